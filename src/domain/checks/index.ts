@@ -1,0 +1,2 @@
+export { formatIssue } from './format-issue.ts';
+export type { ContentIssue } from './types.ts';

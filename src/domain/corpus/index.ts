@@ -1,0 +1,1 @@
+export type { Corpus } from './types.ts';
