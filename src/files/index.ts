@@ -1,0 +1,2 @@
+export { type ReadCorpus, readCorpus } from './read-corpus.ts';
+export { splitFrontMatter } from './split-front-matter.ts';

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { type Article, parseArticle } from '../domain/documents/index.ts';
+import { articleNum, line } from './shared.ts';
+import { type FieldProblem, type Validated, validate } from './validate.ts';
+
+/** The longest summary that search results and previews show whole. */
+const SUMMARY_LENGTH = 180;
+
+/** Front matter of content/van-ban/<document>/dieu-NNN.mdx. */
+export const articleSchema = z.strictObject({
+  /** Number as printed, in quotes. */
+  num: articleNum,
+  /** Official heading, exact. */
+  heading: line,
+  /** The gist in one plain sentence. */
+  summary: line.max(SUMMARY_LENGTH),
+  /** The provision in our own words, in the shape of the statute. */
+  text: z.string(),
+});
+
+/** Reads an article file's front matter and body. `file` is its path, kept for messages. */
+export function readArticle(front: unknown, body: string, file: string): Validated<Article> {
+  const shape = validate(articleSchema, front);
+  if (!shape.ok) return shape;
+  const { num, heading, summary, text } = shape.value;
+  const problems: FieldProblem[] = [];
+  if (heading.endsWith('.'))
+    problems.push({ code: 'heading-stop', path: ['heading'], value: heading, message: 'tên điều có dấu chấm cuối', hint: 'Bỏ dấu chấm.' });
+  const parsed = parseArticle(num, text);
+  if (!parsed.ok)
+    problems.push(...parsed.problems.map(({ code, line, value, message, hint }) => ({ code, path: ['text'], line, value, message, hint })));
+  if (problems.length > 0 || !parsed.ok) return { ok: false, problems };
+  return { ok: true, value: { ...parsed.article, heading, summary, explanation: body.trim() === '' ? '' : body, file } };
+}
