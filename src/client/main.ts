@@ -1,0 +1,3 @@
+import './copy-link.ts';
+import './toc-spy.ts';
+import './search-results.ts';

@@ -1,0 +1,2 @@
+export { documentToJson } from './json.ts';
+export { legislationJsonLd } from './json-ld.ts';

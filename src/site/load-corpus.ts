@@ -1,0 +1,18 @@
+import { formatIssue } from '../domain/checks/index.ts';
+import type { Corpus } from '../domain/corpus/index.ts';
+import { readCorpus } from '../files/index.ts';
+
+/** The folder that is built; another one is named for generated corpora (bench) and broken ones (tests). */
+export const contentRoot = (): string => process.env.CONTENT_DIR ?? 'content';
+
+let loaded: Corpus | undefined;
+
+/** The corpus of this build, read once; in development read again for each page, so that an edit shows. */
+export function loadCorpus(): Corpus {
+  if (loaded && !import.meta.env.DEV) return loaded;
+  const { corpus, issues } = readCorpus(contentRoot());
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(errors.map(formatIssue).join('\n\n'));
+  loaded = corpus;
+  return corpus;
+}

@@ -1,0 +1,28 @@
+import { anchorOf, type DocumentId, fromEId, type ProvisionRef } from '../domain/documents/index.ts';
+import { anchorLetter } from '../domain/text/index.ts';
+
+/** Every address of the site, from its root. A page puts the base path in front with `href`. */
+export const HOME = '/';
+export const SEARCH = '/tra-cuu/';
+export const ABOUT = '/ve-cam-nang/';
+export const DOCUMENTS = '/van-ban/';
+export const OPEN_DATA = '/du-lieu/';
+
+/** Page of a document: /luat-10-2017-qh14/. */
+export const documentUrl = (id: DocumentId): string => `/${id}/`;
+
+/** Page of an article: /luat-10-2017-qh14/dieu-6/. */
+export const articleUrl = (id: DocumentId, num: string): string => `/${id}/dieu-${anchorLetter(num)}/`;
+
+/** Address of any place in the corpus, down to the point: /luat-10-2017-qh14/dieu-6/#khoan-3-diem-a. */
+export function provisionUrl({ document, eId }: ProvisionRef): string {
+  if (eId === null) return documentUrl(document);
+  const anchor = anchorOf(eId);
+  return articleUrl(document, fromEId(eId).article) + (anchor && `#${anchor}`);
+}
+
+/** Open data of a document. */
+export const documentDataUrl = (id: DocumentId): string => `/du-lieu/${id}.json`;
+
+/** Puts the base path of the deployment in front of an address of the site. */
+export const href = (path: string, base: string = import.meta.env?.BASE_URL ?? '/'): string => base.replace(/\/$/, '') + path;
