@@ -12,6 +12,7 @@ interface ArticleJson {
   readonly num: string;
   readonly heading: string;
   readonly summary: string;
+  readonly partial: boolean;
   readonly url: string;
   readonly chapter: string | null;
   readonly section: string | null;
@@ -56,6 +57,7 @@ function articleToJson(document: LegalDocument, article: Article, url: string): 
     num: article.num,
     heading: article.heading,
     summary: article.summary,
+    partial: article.partial,
     url,
     chapter: chapter?.num ?? null,
     section: section?.num ?? null,

@@ -16,19 +16,21 @@ export const articleSchema = z.strictObject({
   summary: line.max(SUMMARY_LENGTH),
   /** The provision in our own words, in the shape of the statute. */
   text: z.string(),
+  /** true where only some clauses of the article are held. */
+  partial: z.boolean().default(false),
 });
 
 /** Reads an article file's front matter and body. `file` is its path, kept for messages. */
 export function readArticle(front: unknown, body: string, file: string): Validated<Article> {
   const shape = validate(articleSchema, front);
   if (!shape.ok) return shape;
-  const { num, heading, summary, text } = shape.value;
+  const { num, heading, summary, text, partial } = shape.value;
   const problems: FieldProblem[] = [];
   if (heading.endsWith('.'))
     problems.push({ code: 'heading-stop', path: ['heading'], value: heading, message: 'tên điều có dấu chấm cuối', hint: 'Bỏ dấu chấm.' });
-  const parsed = parseArticle(num, text);
+  const parsed = parseArticle(num, text, partial);
   if (!parsed.ok)
     problems.push(...parsed.problems.map(({ code, line, value, message, hint }) => ({ code, path: ['text'], line, value, message, hint })));
   if (problems.length > 0 || !parsed.ok) return { ok: false, problems };
-  return { ok: true, value: { ...parsed.article, heading, summary, explanation: body.trim() === '' ? '' : body, file } };
+  return { ok: true, value: { ...parsed.article, heading, summary, partial, explanation: body.trim() === '' ? '' : body, file } };
 }

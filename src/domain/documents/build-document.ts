@@ -111,29 +111,28 @@ function checkMembership({ divisions }: DocumentMeta, articles: readonly Article
     );
 }
 
-/** Every article number of every chapter must have its file, unless the document is held in part. */
+/** Every article number of every chapter (of the whole document where it has none) must have its file, unless the document is held in part. */
 function checkMissing({ divisions, partial }: DocumentMeta, articles: readonly Article[]): readonly StructureProblem[] {
   if (partial) return [];
   const known = new Set(articles.map((article) => article.num));
-  return divisions.flatMap((division, i) => {
-    const missing = numbersFrom(division.from, division.to).filter((num) => !known.has(num));
+  const whole = { name: 'Văn bản', field: 'chapters', from: '1', to: articles.at(-1)?.num ?? '1' };
+  const runs =
+    divisions.length === 0
+      ? [whole]
+      : divisions.map(({ num, from, to }, i) => ({ name: `Chương ${num}`, field: `chapters.${i}`, from, to }));
+  return runs.flatMap(({ name, field, from, to }) => {
+    const missing = numbersFrom(from, to).filter((num) => !known.has(num));
     if (missing.length === 0) return [];
     const value = missing.join(', ');
-    return [
-      {
-        code: 'article-missing',
-        file: null,
-        field: `chapters.${i}`,
-        value,
-        message: `Chương ${division.num} thiếu tệp của Điều ${value}`,
-        hint: `Thêm tệp dieu-${missing[0]?.padStart(3, '0')}.mdx … hoặc sửa khoảng của chương.`,
-      } as const,
-    ];
+    const hint = `Thêm tệp dieu-${missing[0]?.padStart(3, '0')}.mdx hoặc sửa khoảng của chương.`;
+    return [{ code: 'article-missing', file: null, field, value, message: `${name} thiếu tệp của Điều ${value}`, hint } as const];
   });
 }
 
 const numbersFrom = (from: string, to: string): readonly string[] =>
-  Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => String(Number(from) + i));
+  Array.from({ length: Math.max(0, Number.parseInt(to, 10) - Number.parseInt(from, 10) + 1) }, (_, i) =>
+    String(Number.parseInt(from, 10) + i),
+  );
 
 /** Whether article `num` stands in the division. */
 export const contains = (division: Division, num: string): boolean =>

@@ -1,5 +1,6 @@
-import { findOddCharacter, isNfc, POINT_LETTERS, pointRank } from '../text/index.ts';
+import { compareNum, findOddCharacter, isNfc, POINT_LETTERS, pointRank } from '../text/index.ts';
 import { childEId } from './ids.ts';
+import { clauseFollows, nextLetter, pointFollows } from './numbering.ts';
 import type { EId, Provision, ProvisionLevel } from './types.ts';
 
 /** What is wrong with one line of a provision's text, in the words of the person who can mend it. */
@@ -50,9 +51,10 @@ interface Draft {
  *
  * Lines: "2. …" opens a clause, "đ) …" a point (under the clause, or under the article where it has none), two leading
  * spaces continue the unit above; any other line belongs to the enclosing clause or article, before its points (intro)
- * or after them (wrapUp). Numbers and letters must run in order; nothing is guessed, every fault is reported.
+ * or after them (wrapUp). Numbers and letters must run in order; nothing is guessed, every fault is reported. An article
+ * held in part (`partial`) may leave clauses and points out, but not turn their order round.
  */
-export function parseArticle(num: string, text: string): ParsedText {
+export function parseArticle(num: string, text: string, partial = false): ParsedText {
   const problems: TextProblem[] = [];
   const article = draft(null, 'article', num);
   const lines = text.replace(/\n$/, '').split('\n');
@@ -72,7 +74,7 @@ export function parseArticle(num: string, text: string): ParsedText {
           'khoản đứng sau điểm của điều không chia khoản',
           'Một điều chỉ chia thành khoản, hoặc chỉ chia thành điểm.',
         );
-      checkClause(marker, article.children, report);
+      checkClause(marker, article.children, partial, report);
       clause = open(article, 'clause', marker);
       last = clause;
     } else if (marker?.level === 'point') {
@@ -84,7 +86,7 @@ export function parseArticle(num: string, text: string): ParsedText {
           `điểm ${marker.num} đứng sau đoạn kết của ${nameOf(parent)}`,
           'Đoạn thứ hai của một điểm phải thụt vào hai dấu cách.',
         );
-      checkPoint(marker, parent.children, report);
+      checkPoint(marker, parent.children, partial, report);
       last = open(parent, 'point', marker);
     } else if (line.startsWith('  ')) {
       (last.wrapUp.length > 0 ? last.wrapUp : last.intro).push(line);
@@ -134,30 +136,22 @@ function checkCharacters(line: string, whole: boolean, report: Report): boolean 
   return true;
 }
 
-function checkClause({ num, rest }: Marker, siblings: readonly Draft[], report: Report): void {
+function checkClause({ num, rest }: Marker, siblings: readonly Draft[], partial: boolean, report: Report): void {
   const before = siblings.filter((child) => child.level === 'clause').at(-1)?.num;
-  const [main, letter] = [Number.parseInt(num, 10), num.replace(/\d+/, '')];
   if (siblings.some((child) => child.level === 'clause' && child.num === num))
     report('clause-duplicate', num, `khoản ${num} lặp lại`, `Đánh lại số khoản; khoản trước là ${before}.`);
-  else {
-    const mainBefore = before === undefined ? 0 : Number.parseInt(before, 10);
-    const follows =
-      letter === ''
-        ? main === mainBefore + 1
-        : main === mainBefore && pointRank(letter) === pointRank(before?.replace(/\d+/, '') || '') + 1;
-    if (!follows)
-      report(
-        'clause-order',
-        num,
-        `khoản ${num} không theo thứ tự`,
-        before === undefined ? 'Khoản đầu tiên phải là 1.' : `Sau khoản ${before} là khoản ${mainBefore + 1}; có thể thiếu một khoản.`,
-      );
+  else if (!(partial ? compareNum(before ?? '0', num) < 0 : clauseFollows(before, num))) {
+    const hint =
+      before === undefined
+        ? 'Khoản đầu tiên phải là 1.'
+        : `Sau khoản ${before} là khoản ${Number.parseInt(before, 10) + 1}; có thể thiếu một khoản.`;
+    report('clause-order', num, `khoản ${num} không theo thứ tự`, hint);
   }
   if (rest.trim() === '')
     report('clause-empty', `${num}.`, `khoản ${num} không có nội dung`, 'Viết nội dung ngay sau số khoản, trên cùng một dòng.');
 }
 
-function checkPoint({ num, rest }: Marker, siblings: readonly Draft[], report: Report): void {
+function checkPoint({ num, rest }: Marker, siblings: readonly Draft[], partial: boolean, report: Report): void {
   const points = siblings.filter((child) => child.level === 'point');
   const before = points.at(-1)?.num;
   const letter = num.charAt(0);
@@ -165,26 +159,13 @@ function checkPoint({ num, rest }: Marker, siblings: readonly Draft[], report: R
     report('point-letter', num, `điểm "${num}" không thuộc dãy chữ cái của điểm`, `Dãy chữ: ${POINT_LETTERS.join(' ')}.`);
   else if (points.some((child) => child.num === num))
     report('point-duplicate', num, `điểm ${num} lặp lại`, `Sau điểm ${before} là điểm ${nextLetter(before)}.`);
-  else if (!pointFollows(before, num))
-    report(
-      'point-order',
-      num,
-      `điểm ${num} không theo thứ tự`,
-      before === undefined ? 'Điểm đầu tiên phải là a.' : `Sau điểm ${before} là điểm ${nextLetter(before)}; chữ đ đứng sau d.`,
-    );
+  else if (!(partial ? before === undefined || compareNum(before, num) < 0 : pointFollows(before, num))) {
+    const hint = before === undefined ? 'Điểm đầu tiên phải là a.' : `Sau điểm ${before} là điểm ${nextLetter(before)}; chữ đ đứng sau d.`;
+    report('point-order', num, `điểm ${num} không theo thứ tự`, hint);
+  }
   if (rest.trim() === '')
     report('point-empty', `${num})`, `điểm ${num} không có nội dung`, 'Viết nội dung ngay sau chữ của điểm, trên cùng một dòng.');
 }
-
-/** Whether point `num` may stand after `before`: the next letter, or an inserted b1 after b, b2 after b1. */
-function pointFollows(before: string | undefined, num: string): boolean {
-  const digit = Number(num.slice(1) || 0);
-  if (digit === 0) return num === nextLetter(before);
-  return before !== undefined && before.charAt(0) === num.charAt(0) && Number(before.slice(1) || 0) === digit - 1;
-}
-
-const nextLetter = (before: string | undefined): string =>
-  POINT_LETTERS[before === undefined ? 0 : pointRank(before.charAt(0)) + 1] ?? '(hết dãy)';
 
 function checkStray(line: string, report: Report): void {
   if (/^\d+[)．]|^\d+\.\S/u.test(line))

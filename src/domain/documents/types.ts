@@ -39,6 +39,8 @@ export interface Article extends Provision {
   readonly summary: string;
   /** The explanation as MDX source; empty where the article has none. */
   readonly explanation: string;
+  /** Whether only some clauses are held here; the page says so. */
+  readonly partial: boolean;
   /** Where the article is kept, relative to the project, for messages. */
   readonly file: string;
 }
