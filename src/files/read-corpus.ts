@@ -98,7 +98,17 @@ function readArticleFile(text: string, file: string, issues: ContentIssue[]): Ar
     return undefined;
   }
   const yaml = readYaml(parts.front, parts.frontLine);
-  const article = accept(yaml, file, (value) => readArticle(value, parts.body, file), issues);
+  const article = accept(
+    yaml,
+    file,
+    (value) =>
+      readArticle(value, parts.body, file, {
+        heading: yaml.lineOf(['heading']),
+        text: yaml.lineOf(['text'], 1),
+        explanation: parts.bodyLine,
+      }),
+    issues,
+  );
   if (article && !file.endsWith(`/${articleFileName(article.num)}`))
     issues.push({
       code: 'num-file',

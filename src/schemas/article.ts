@@ -21,7 +21,12 @@ export const articleSchema = z.strictObject({
 });
 
 /** Reads an article file's front matter and body. `file` is its path, kept for messages. */
-export function readArticle(front: unknown, body: string, file: string): Validated<Article> {
+export function readArticle(
+  front: unknown,
+  body: string,
+  file: string,
+  lines: Article['lines'] = { heading: 1, text: 1, explanation: 1 },
+): Validated<Article> {
   const shape = validate(articleSchema, front);
   if (!shape.ok) return shape;
   const { num, heading, summary, text, partial } = shape.value;
@@ -32,5 +37,5 @@ export function readArticle(front: unknown, body: string, file: string): Validat
   if (!parsed.ok)
     problems.push(...parsed.problems.map(({ code, line, value, message, hint }) => ({ code, path: ['text'], line, value, message, hint })));
   if (problems.length > 0 || !parsed.ok) return { ok: false, problems };
-  return { ok: true, value: { ...parsed.article, heading, summary, partial, explanation: body.trim() === '' ? '' : body, file } };
+  return { ok: true, value: { ...parsed.article, heading, summary, partial, explanation: body.trim() === '' ? '' : body, lines, file } };
 }

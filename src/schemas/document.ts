@@ -13,6 +13,10 @@ const divisionFields = {
   to: articleNum,
 };
 
+const officialNumber = z
+  .string()
+  .regex(/^\d+\/\d{4}\/[A-ZĐ0-9-]+$/, 'số hiệu viết sai dạng|Viết như trong văn bản: 68/2018/NĐ-CP.|number-form');
+
 const section = z.strictObject({
   num: z.string().regex(/^[1-9]\d*$/, 'số mục viết sai dạng|Viết số Ả Rập trong ngoặc kép: "1".|num-form'),
   ...divisionFields,
@@ -29,10 +33,14 @@ const chapter = z.strictObject({
 export const documentSchema = z.strictObject({
   type: z.enum(['luat', 'nghi-dinh', 'thong-tu']),
   /** Official number, exact. */
-  number: z.string().regex(/^\d+\/\d{4}\/[A-ZĐ0-9-]+$/, 'số hiệu viết sai dạng|Viết như trong văn bản: 68/2018/NĐ-CP.|number-form'),
+  number: officialNumber,
   title: line,
   shortTitle: line,
   issuer: line,
+  /** Short names that hold inside this document: { Luật: 10/2017/QH14 }. */
+  localAliases: z.record(line, officialNumber).default({}),
+  /** Numbers of the documents it repealed. */
+  repeals: z.array(officialNumber).default([]),
   dateDocument: plainDate,
   inForce: interval,
   /** true where only some articles are held. */

@@ -1,4 +1,4 @@
-import { anchorOf, type DocumentId, fromEId, type ProvisionRef } from '../domain/documents/index.ts';
+import { anchorOf, type DocumentId, divisionAnchorOf, fromEId, isDivision, type ProvisionRef } from '../domain/documents/index.ts';
 import { anchorLetter } from '../domain/text/index.ts';
 
 /** Every address of the site, from its root. A page puts the base path in front with `href`. */
@@ -17,6 +17,7 @@ export const articleUrl = (id: DocumentId, num: string): string => `/${id}/dieu-
 /** Address of any place in the corpus, down to the point: /luat-10-2017-qh14/dieu-6/#khoan-3-diem-a. */
 export function provisionUrl({ document, eId }: ProvisionRef): string {
   if (eId === null) return documentUrl(document);
+  if (isDivision(eId)) return `${documentUrl(document)}#${divisionAnchorOf(eId)}`;
   const anchor = anchorOf(eId);
   return articleUrl(document, fromEId(eId).article) + (anchor && `#${anchor}`);
 }

@@ -1,2 +1,2 @@
 export { type Interval, includes, stageOf } from './interval.ts';
-export { formatDate, type PlainDate, parsePlainDate } from './plain-date.ts';
+export { formatDate, formatLongDate, type PlainDate, parsePlainDate } from './plain-date.ts';

@@ -19,3 +19,9 @@ export function formatDate(date: PlainDate): string {
   const [year, month, day] = date.split('-') as [string, string, string];
   return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
 }
+
+/** A day in words, as citations of documents print it: ngày 15 tháng 5 năm 2018 → "15 tháng 5 năm 2018". */
+export function formatLongDate(date: PlainDate): string {
+  const [year, month, day] = date.split('-') as [string, string, string];
+  return `${day} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`;
+}

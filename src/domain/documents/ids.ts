@@ -1,4 +1,4 @@
-import { anchorLetter, slug } from '../text/index.ts';
+import { anchorLetter, romanToNumber, slug } from '../text/index.ts';
 import type { DocumentId, DocumentType, EId, ProvisionLevel } from './types.ts';
 
 /** Akoma Ntoso eId prefixes (AKN naming convention, "eId"); ids are rooted at the article because it is cited alone. */
@@ -30,6 +30,19 @@ export function fromEId(eId: EId): EIdParts {
   const parts = /^art_([^_]+)(?:__cl_([^_]+))?(?:__point_([^_]+))?$/u.exec(eId);
   if (!parts?.[1]) throw new TypeError(`Expected an eId such as "art_26__cl_2__point_đ", got "${eId}"`);
   return { article: parts[1], clause: parts[2] ?? null, point: parts[3] ?? null };
+}
+
+/** eId of a chapter or of a section in it: "chp_V", "chp_V__sec_1" (sections restart in every chapter). */
+export const divisionEId = (chapter: string, section: string | null): EId =>
+  (section === null ? `chp_${chapter}` : `chp_${chapter}__sec_${section}`) as EId;
+
+/** Whether an eId names a chapter or a section, which have no page of their own. */
+export const isDivision = (eId: EId): boolean => eId.startsWith('chp_');
+
+/** Anchor of a chapter or section on its document's page: "chuong-5", "chuong-5-muc-1". */
+export function divisionAnchorOf(eId: EId): string {
+  const [, chapter = '', section] = /^chp_([^_]+)(?:__sec_(.+))?$/.exec(eId) ?? [];
+  return `chuong-${romanToNumber(chapter) ?? chapter}${section === undefined ? '' : `-muc-${section}`}`;
 }
 
 /** Anchor of a place on its article's page: "khoan-2-diem-dd", "diem-a" where the article has no clauses, "" for the article. */

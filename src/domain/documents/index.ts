@@ -1,5 +1,5 @@
 export { buildDocument, contains, type StructureProblem } from './build-document.ts';
-export { anchorOf, childEId, documentIdOf, type EIdParts, fromEId, toEId } from './ids.ts';
+export { anchorOf, childEId, divisionAnchorOf, divisionEId, documentIdOf, type EIdParts, fromEId, isDivision, toEId } from './ids.ts';
 export { type ParsedText, parseArticle, type TextProblem, type TextProblemCode } from './parse-article.ts';
 export { paragraphsOf, printArticle } from './print-article.ts';
 export type {

@@ -41,6 +41,8 @@ export interface Article extends Provision {
   readonly explanation: string;
   /** Whether only some clauses are held here; the page says so. */
   readonly partial: boolean;
+  /** Lines of the file on which heading, provision text and explanation start, for messages. */
+  readonly lines: { readonly heading: number; readonly text: number; readonly explanation: number };
   /** Where the article is kept, relative to the project, for messages. */
   readonly file: string;
 }
@@ -76,6 +78,10 @@ export interface DocumentMeta {
   readonly title: string;
   readonly shortTitle: string;
   readonly issuer: string;
+  /** Short names that hold inside this document: "Luật" → "10/2017/QH14". */
+  readonly localAliases: Readonly<Record<string, string>>;
+  /** Official numbers of the documents it repealed: a citation of one of them is not a citation of this one. */
+  readonly repeals: readonly string[];
   readonly dateDocument: PlainDate;
   readonly inForce: Interval;
   /** Whether only some articles of the document are held here; the page says so. */

@@ -3,13 +3,14 @@ import {
   type Article,
   anchorOf,
   type Division,
+  divisionAnchorOf,
+  divisionEId,
   divisionsOf,
   type LegalDocument,
   neighboursOf,
   type Provision,
   paragraphsOf,
 } from '../../domain/documents/index.ts';
-import { romanToNumber } from '../../domain/text/index.ts';
 import { articleUrl, documentUrl, HOME } from '../urls.ts';
 import { type Crumb, type Status, statusOf } from './shared.ts';
 
@@ -106,10 +107,8 @@ const neighbour = (document: LegalDocument, { num, heading }: Article): Neighbou
 export const divisionName = (division: Division): string => `${division.level === 'chapter' ? 'Chương' : 'Mục'} ${division.num}`;
 
 /** Anchor of a chapter or section on the document page: "chuong-5", "chuong-5-muc-1". */
-export function divisionAnchor(division: Division, chapter: Division | undefined): string {
-  const roman = romanToNumber((division.level === 'chapter' ? division : chapter)?.num ?? '');
-  return division.level === 'chapter' ? `chuong-${roman}` : `chuong-${roman}-muc-${division.num}`;
-}
+export const divisionAnchor = (division: Division, chapter: Division | undefined): string =>
+  divisionAnchorOf(divisionEId(chapter?.num ?? division.num, division.level === 'chapter' ? null : division.num));
 
 /** The national portal anchors an article by its place: #Chuong_V_Muc_1_Dieu_41, #Dieu_2 where there are no chapters. */
 function officialArticleUrl(document: LegalDocument, num: string, divisions: readonly Division[]): string | null {

@@ -1,0 +1,211 @@
+import { type DocumentPhrase, documentAt } from './find-documents.ts';
+import { type Chain, chainAt, type Item, unitWordAt } from './find-units.ts';
+import { type Token, tokenize } from './tokenize.ts';
+import {
+  type AliasDeclaration,
+  CITED_LEVELS,
+  type Citation,
+  type CitedLevel,
+  type DocumentHint,
+  type FoundCitations,
+  type Step,
+} from './types.ts';
+import { CONNECTORS, SEPARATORS } from './vocabulary.ts';
+
+/**
+ * The citations of a text, in order, with their spans in the raw text. Reads only; looks nothing up. Never throws, and
+ * takes time in proportion to the text. Conventions (one citation per target, where a span begins and ends): a member of
+ * a list has its own span, the first with its unit word, the last with everything that follows up to the document.
+ */
+export function findCitations(raw: string): FoundCitations {
+  const { even, tokens } = tokenize(raw);
+  const citations: Citation[] = [];
+  const declarations: AliasDeclaration[] = [];
+  const declared = new Map<string, string>();
+  const span = (from: number, to: number): readonly [number, number] => [
+    even.starts[tokens[from]?.start ?? 0] ?? 0,
+    even.ends[(tokens[to - 1]?.end ?? 1) - 1] ?? 0,
+  ];
+  let last: DocumentHint | undefined;
+
+  for (let at = 0; at < tokens.length; ) {
+    const run = runAt(tokens, at, declared, even.opensLine);
+    if (run !== undefined) {
+      const mention = span(at, run.next);
+      for (const { from, to, ...citation } of assemble(run)) {
+        const [start, end] = span(from, to);
+        citations.push({ start, end, mention, ...citation });
+        if (citation.document.kind === 'number' || citation.document.kind === 'name') last = citation.document;
+      }
+      at = run.next;
+      continue;
+    }
+    const declaration = last && declarationAt(tokens, at);
+    if (last !== undefined && declaration !== undefined) {
+      declared.set(declaration.alias.toLowerCase(), declaration.alias);
+      declarations.push({ alias: declaration.alias, document: last, end: span(at, declaration.next)[1] });
+      at = declaration.next;
+      continue;
+    }
+    const phrase = documentAt(tokens, at, declared);
+    if (phrase !== undefined && (phrase.hint.kind === 'number' || phrase.hint.kind === 'name')) {
+      const [start, end] = span(at, phrase.next);
+      citations.push({ start, end, mention: [start, end], path: [], document: phrase.hint, range: null });
+      last = phrase.hint;
+    }
+    at = phrase?.next ?? at + 1;
+  }
+  return { citations, declarations };
+}
+
+/** A chain with the document that follows it. */
+interface Link extends Chain {
+  readonly tail: DocumentPhrase | undefined;
+  readonly end: number;
+  /** Whether "đến" joins it to the chain before. */
+  readonly closesRange: boolean;
+}
+interface Run {
+  readonly links: readonly Link[];
+  readonly next: number;
+}
+
+/** All chains joined from token `at` on: "khoản 1 Điều 52 và Điều 55 của Luật này". */
+function runAt(tokens: readonly Token[], at: number, declared: ReadonlyMap<string, string>, opensLine: Uint8Array): Run | undefined {
+  const opening = opener(tokens, at);
+  if (unitWordAt(tokens, opening.next) === undefined || isHeading(tokens, opening.next, opensLine)) return undefined;
+  const links: Link[] = [];
+  let next = opening.next;
+  let closesRange = false;
+  for (;;) {
+    const chain = chainAt(tokens, next);
+    if (chain === undefined) break;
+    const tail = tailAt(tokens, chain.next, declared);
+    const end = tail?.next ?? chain.next;
+    links.push({ ...chain, tail, end, closesRange });
+    const joined = joinAt(tokens, end, opening.range);
+    if (joined === undefined) break;
+    next = joined.next;
+    closesRange = joined.range;
+  }
+  const lastLink = links.at(-1);
+  if (lastLink === undefined || isPlainThis(tokens, opening.next, links, opensLine)) return undefined;
+  return { links, next: lastLink.end };
+}
+
+/** "các" and "từ" open a run and stand outside its spans. */
+function opener(tokens: readonly Token[], at: number): { readonly next: number; readonly range: boolean } {
+  const word = tokens[at]?.lower;
+  if (word === 'từ') return { next: tokens[at + 1]?.lower === 'các' ? at + 2 : at + 1, range: true };
+  return { next: word === 'các' ? at + 1 : at, range: false };
+}
+
+/** "Điều 32. Xác định …" at the start of a line is the heading of an article. */
+function isHeading(tokens: readonly Token[], at: number, opensLine: Uint8Array): boolean {
+  const [word, number, dot, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (word?.lower !== 'điều' || opensLine[word.start] !== 1 || number?.kind !== 'number' || dot?.text !== '.') return false;
+  return after !== undefined && after.start > dot.end && /^\p{Lu}/u.test(after.text);
+}
+
+/** "Điều này cho thấy …" at the start of a sentence is plain speech, not a citation. */
+function isPlainThis(tokens: readonly Token[], at: number, links: readonly Link[], opensLine: Uint8Array): boolean {
+  const [link] = links;
+  if (links.length > 1 || link?.tail !== undefined || link?.items.length !== 1 || link.above.length > 0) return false;
+  const { step } = link.items[0] as Item;
+  if (step.level !== 'article' || step.num !== null) return false;
+  const before = tokens[at - 1];
+  return before === undefined || opensLine[tokens[at]?.start ?? 0] === 1 || /^[.!?:]$/.test(before.text);
+}
+
+/** The document after a chain: "của Luật này", ", Luật …", "Nghị định số …". */
+function tailAt(tokens: readonly Token[], at: number, declared: ReadonlyMap<string, string>): DocumentPhrase | undefined {
+  const joined = CONNECTORS.has(tokens[at]?.lower ?? '') || tokens[at]?.text === ',' ? at + 1 : at;
+  return documentAt(tokens, joined, declared);
+}
+
+/** What joins the next chain of the run: a separator (", và" counts as one), "các" after it, or "đến" in a range. */
+function joinAt(tokens: readonly Token[], at: number, range: boolean): { readonly next: number; readonly range: boolean } | undefined {
+  let next = at;
+  while (next < at + 2 && SEPARATORS.has(tokens[next]?.lower ?? '')) next++;
+  const closes = next === at && range && tokens[at]?.lower === 'đến';
+  if (next === at && !closes) return undefined;
+  if (closes) next++;
+  if (tokens[next]?.lower === 'các') next++;
+  return unitWordAt(tokens, next) === undefined ? undefined : { next, range: closes };
+}
+
+interface Assembled {
+  readonly from: number;
+  readonly to: number;
+  readonly path: readonly Step[];
+  readonly document: DocumentHint;
+  readonly range: 'from' | 'to' | null;
+}
+
+const rank = (level: CitedLevel): number => CITED_LEVELS.indexOf(level);
+const NO_DOCUMENT: DocumentHint = { kind: 'none' };
+
+/**
+ * Gives each member its parents and its document. A chain without a parent takes those of the chain to its right; one
+ * tail covers all chains before it that name none ("khoản 5 Điều 74 và khoản 5 Điều 75 của Luật").
+ */
+function assemble({ links }: Run): readonly Assembled[] {
+  const result: Assembled[][] = [];
+  let right: { readonly level: CitedLevel; readonly above: readonly Step[]; readonly document: DocumentHint } | undefined;
+  for (const [index, link] of [...links.entries()].reverse()) {
+    const level = link.items[0]?.step.level as CitedLevel;
+    const own = link.above;
+    const top = own.at(-1)?.level ?? level;
+    const inherited = right && link.tail === undefined && rank(top) > rank('article') ? inherit(top, right) : [];
+    const above = [...own, ...inherited];
+    const document = link.tail?.hint ?? (right !== undefined && takesTail(level, link.items, above) ? right.document : NO_DOCUMENT);
+    right = { level, above, document };
+    const opensRange = links[index + 1]?.closesRange === true;
+    result.unshift(
+      link.items.map(
+        (item, i): Assembled => ({
+          from: item.from,
+          to: i === link.items.length - 1 ? link.end : item.to,
+          path: [...[...above].reverse(), item.step, ...item.below],
+          document,
+          range: item.range ?? (link.closesRange ? 'to' : opensRange ? 'from' : null),
+        }),
+      ),
+    );
+  }
+  return result.flat();
+}
+
+/** The parents that the chain to the right lends: those above its own level, if they continue where this chain stops. */
+function inherit(top: CitedLevel, right: { readonly level: CitedLevel; readonly above: readonly Step[] }): readonly Step[] {
+  const lent = right.above.filter((step) => rank(step.level) < rank(top));
+  return lent[0] !== undefined && rank(lent[0].level) === rank(top) - 1 ? lent : [];
+}
+
+/** A chain belongs to the document named at the end of the run only where it reaches an article by number or a larger unit. */
+function takesTail(level: CitedLevel, items: readonly Item[], above: readonly Step[]): boolean {
+  const steps = [...items.map(({ step }) => step), ...above];
+  if (steps.some(({ num }) => num === null)) return false;
+  return rank(level) <= rank('article') || above.some((step) => rank(step.level) <= rank('article'));
+}
+
+/** "(sau đây gọi là Luật)", "(sau đây gọi tắt là Nghị định 68)": the short name, and the token after the bracket. */
+function declarationAt(tokens: readonly Token[], at: number): { readonly alias: string; readonly next: number } | undefined {
+  const words = (from: number, ...expected: string[]): boolean => expected.every((word, i) => tokens[from + i]?.lower === word);
+  if (tokens[at]?.text !== '(' || !words(at + 1, 'sau', 'đây', 'gọi')) return undefined;
+  let start = at + 4;
+  if (tokens[start]?.lower === 'tắt' || tokens[start]?.lower === 'chung') start++;
+  if (tokens[start]?.lower !== 'là') return undefined;
+  start++;
+  let end = start;
+  while (end < start + 8 && tokens[end] !== undefined && tokens[end]?.text !== ')') end++;
+  if (tokens[end]?.text !== ')' || end === start || !/^(luật|bộ|nghị|thông|quyết|kế|pháp)$/.test(tokens[start]?.lower ?? ''))
+    return undefined;
+  return {
+    alias: tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' '),
+    next: end + 1,
+  };
+}
