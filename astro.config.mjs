@@ -4,7 +4,9 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/site/integrations/check-content.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
+import { loadCorpus } from './src/site/load-corpus.ts';
 import { articleHeadings } from './src/site/markdown/article-headings.ts';
+import { linkCitations } from './src/site/markdown/link-citations.ts';
 
 // SITE_URL and BASE_PATH name where the site will stand; without them links are those of a local reading.
 export default defineConfig({
@@ -19,7 +21,12 @@ export default defineConfig({
   // Smart punctuation would rewrite quotes, dashes and dots of legal text.
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkGfm], rehypePlugins: [articleHeadings], smartypants: false, gfm: false }),
+    processor: unified({
+      remarkPlugins: [remarkGfm, linkCitations(loadCorpus)],
+      rehypePlugins: [articleHeadings],
+      smartypants: false,
+      gfm: false,
+    }),
   },
   integrations: [checkContent(), mdx(), searchIndex()],
   devToolbar: { enabled: false },

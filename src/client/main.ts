@@ -1,3 +1,4 @@
-import './copy-link.ts';
-import './toc-spy.ts';
+import './cite-menu.ts';
+import './provision-preview.ts';
 import './search-results.ts';
+import './toc-spy.ts';

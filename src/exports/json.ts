@@ -1,7 +1,10 @@
 import { type Article, divisionsOf, type LegalDocument, type Provision, paragraphsOf } from '../domain/documents/index.ts';
 
 interface PointJson {
+  /** As the official text prints it. */
   readonly num: string;
+  /** The number it must be, where the official text misprints it. */
+  readonly readAs?: string;
   readonly text: string;
 }
 interface ClauseJson extends PointJson {
@@ -20,10 +23,20 @@ interface ArticleJson {
   readonly clauses: readonly ClauseJson[];
   readonly points: readonly PointJson[];
   readonly wrapUp: string;
+  readonly citations: readonly CitationJson[];
+}
+/** A place that the article's provision cites; addresses without the leading slash. */
+interface CitationJson {
+  readonly from: string;
+  readonly target: string;
 }
 
-/** Open data of a document: its facts, its chapters, its articles down to the point. `urlOf` names an article's page. */
-export function documentToJson(document: LegalDocument, urlOf: (article: Article) => string) {
+/** Open data of a document: its facts, its chapters, its articles down to the point. `urlOf` names an article's page, `citationsOf` what it cites. */
+export function documentToJson(
+  document: LegalDocument,
+  urlOf: (article: Article) => string,
+  citationsOf: (article: Article) => readonly CitationJson[],
+) {
   const { id, type, number, title, shortTitle, issuer, dateDocument, inForce, partial, officialUrl, sources, divisions } = document;
   return {
     id,
@@ -46,11 +59,11 @@ export function documentToJson(document: LegalDocument, urlOf: (article: Article
       to,
       sections: children.map(({ num, heading, ownLabel, from, to }) => ({ num, heading, ownLabel, from, to })),
     })),
-    articles: document.articles.map((article) => articleToJson(document, article, urlOf(article))),
+    articles: document.articles.map((article) => articleToJson(document, article, urlOf(article), citationsOf(article))),
   };
 }
 
-function articleToJson(document: LegalDocument, article: Article, url: string): ArticleJson {
+function articleToJson(document: LegalDocument, article: Article, url: string, citations: readonly CitationJson[]): ArticleJson {
   const [chapter, section] = divisionsOf(document, article.num);
   const children = (level: string): readonly Provision[] => article.children.filter((child) => child.level === level);
   return {
@@ -63,14 +76,18 @@ function articleToJson(document: LegalDocument, article: Article, url: string): 
     section: section?.num ?? null,
     intro: text(article.intro),
     clauses: children('clause').map((clause) => ({
-      ...toPoint(clause),
-      points: clause.children.map(toPoint),
+      ...toPoint(article, clause),
+      points: clause.children.map((point) => toPoint(article, point)),
       wrapUp: text(clause.wrapUp),
     })),
-    points: children('point').map(toPoint),
+    points: children('point').map((point) => toPoint(article, point)),
     wrapUp: text(article.wrapUp),
+    citations,
   };
 }
 
-const toPoint = (unit: Provision): PointJson => ({ num: unit.num, text: text(unit.intro) });
+function toPoint(article: Article, unit: Provision): PointJson {
+  const printed = article.misprints.get(unit.eId);
+  return { num: printed ?? unit.num, ...(printed === undefined ? {} : { readAs: unit.num }), text: text(unit.intro) };
+}
 const text = (lines: string): string => paragraphsOf(lines).join('\n');

@@ -1,9 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentIssue } from '../domain/checks/index.ts';
+import { type ContentIssue, checkCorpus } from '../domain/checks/index.ts';
 import type { Corpus } from '../domain/corpus/index.ts';
 import { type Article, buildDocument, type LegalDocument } from '../domain/documents/index.ts';
-import { type FieldProblem, readArticle, readDocument, type Validated } from '../schemas/index.ts';
+import {
+  type FieldProblem,
+  readArticle,
+  readCodification,
+  readDocument,
+  readOutsideLaws,
+  readTerm,
+  type Validated,
+} from '../schemas/index.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
@@ -13,14 +21,56 @@ export interface ReadCorpus {
   readonly issues: readonly ContentIssue[];
 }
 
-/** Reads a content folder through the schemas. `root` is its path; files are named from its parent in messages. */
+/** Reads a content folder through the schemas. `root` is its path; files are named "content/…" in messages. */
 export function readCorpus(root: string): ReadCorpus {
   const issues: ContentIssue[] = [];
   const base = join(root, 'van-ban');
   const folders = existsSync(base) ? readdirSync(base, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
   const documents = folders.map(({ name }) => readDocumentFolder(root, name, issues)).filter((document) => document !== undefined);
   documents.sort((a, b) => RANK[a.type] - RANK[b.type] || (a.dateDocument < b.dateDocument ? -1 : 1) || (a.id < b.id ? -1 : 1));
-  return { corpus: { documents: new Map(documents.map((document) => [document.id, document])) }, issues };
+  const corpus: Corpus = {
+    documents: new Map(documents.map((document) => [document.id, document])),
+    codifications: readFolder(root, 'phap-dien', issues, (yaml) => readCodification(yaml.value)),
+    terms: readFolder(root, 'thuat-ngu', issues, (yaml, file) =>
+      readTerm(yaml.value, file, { basis: yaml.lineOf(['basis']), meaning: yaml.lineOf(['meaning']) }),
+    ).sort((a, b) => a.term.localeCompare(b.term, 'vi')),
+    outsideLaws: readOutsideList(root, issues),
+  };
+  return { corpus, issues: [...issues, ...checkCorpus(corpus)] };
+}
+
+/** Reads every YAML file of a folder of the content. */
+function readFolder<T>(root: string, folder: string, issues: ContentIssue[], read: (yaml: YamlText, file: string) => Validated<T>): T[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => {
+      const file = `content/${folder}/${name}`;
+      if (!name.endsWith('.yaml')) {
+        issues.push({
+          code: 'file-name',
+          severity: 'error',
+          file,
+          line: null,
+          field: null,
+          value: name,
+          message: 'tên tệp lạ',
+          hint: 'Thư mục này chỉ chứa tệp .yaml.',
+        });
+        return [];
+      }
+      const yaml = readYaml(readFileSync(join(path, name), 'utf8'));
+      const value = accept(yaml, file, () => read(yaml, file), issues);
+      return value === undefined ? [] : [value];
+    });
+}
+
+function readOutsideList(root: string, issues: ContentIssue[]): Corpus['outsideLaws'] {
+  const path = join(root, 'van-ban-ngoai.yaml');
+  return existsSync(path)
+    ? (accept(readYaml(readFileSync(path, 'utf8')), 'content/van-ban-ngoai.yaml', readOutsideLaws, issues) ?? [])
+    : [];
 }
 
 const RANK = { luat: 0, 'nghi-dinh': 1, 'thong-tu': 2 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Article, parseArticle } from '../domain/documents/index.ts';
+import { type Article, type EId, parseArticle, toEId, walk } from '../domain/documents/index.ts';
 import { articleNum, line } from './shared.ts';
 import { type FieldProblem, type Validated, validate } from './validate.ts';
 
@@ -16,6 +16,8 @@ export const articleSchema = z.strictObject({
   summary: line.max(SUMMARY_LENGTH),
   /** The provision in our own words, in the shape of the statute. */
   text: z.string(),
+  /** Units whose number the official text misprints: { "điểm đ khoản 3": d }. */
+  misprints: z.record(line, line).default({}),
   /** true where only some clauses of the article are held. */
   partial: z.boolean().default(false),
 });
@@ -29,13 +31,30 @@ export function readArticle(
 ): Validated<Article> {
   const shape = validate(articleSchema, front);
   if (!shape.ok) return shape;
-  const { num, heading, summary, text, partial } = shape.value;
+  const { num, heading, summary, text, partial, misprints } = shape.value;
   const problems: FieldProblem[] = [];
   if (heading.endsWith('.'))
     problems.push({ code: 'heading-stop', path: ['heading'], value: heading, message: 'tên điều có dấu chấm cuối', hint: 'Bỏ dấu chấm.' });
   const parsed = parseArticle(num, text, partial);
   if (!parsed.ok)
     problems.push(...parsed.problems.map(({ code, line, value, message, hint }) => ({ code, path: ['text'], line, value, message, hint })));
+  const printed = new Map<EId, string>();
+  for (const [unit, asPrinted] of Object.entries(misprints)) {
+    const [, point, clause] = /^(?:điểm (\S+) ?)?(?:khoản (\S+))?$/u.exec(unit) ?? [];
+    const eId = toEId({ article: num, clause: clause ?? null, point: point ?? null });
+    if (parsed.ok && (eId === parsed.article.eId || ![...walk(parsed.article)].some((own) => own.eId === eId)))
+      problems.push({
+        code: 'misprint',
+        path: ['misprints', unit],
+        value: unit,
+        message: 'không có đơn vị này trong điều',
+        hint: 'Ghi như "điểm đ khoản 3".',
+      });
+    printed.set(eId, asPrinted);
+  }
   if (problems.length > 0 || !parsed.ok) return { ok: false, problems };
-  return { ok: true, value: { ...parsed.article, heading, summary, partial, explanation: body.trim() === '' ? '' : body, lines, file } };
+  return {
+    ok: true,
+    value: { ...parsed.article, heading, summary, partial, misprints: printed, explanation: body.trim() === '' ? '' : body, lines, file },
+  };
 }

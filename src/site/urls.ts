@@ -8,11 +8,21 @@ export const ABOUT = '/ve-cam-nang/';
 export const DOCUMENTS = '/van-ban/';
 export const OPEN_DATA = '/du-lieu/';
 
+export const GLOSSARY = '/thuat-ngu/';
+export const OUTSIDE = '/van-ban-ngoai/';
+export const MAP = '/ban-do/';
+
+/** A term on the glossary page. */
+export const termUrl = (id: string): string => `${GLOSSARY}#${id}`;
+
 /** Page of a document: /luat-10-2017-qh14/. */
 export const documentUrl = (id: DocumentId): string => `/${id}/`;
 
+/** Last part of an article's address: "dieu-6", "dieu-15a". */
+export const articleSlug = (num: string): string => `dieu-${anchorLetter(num)}`;
+
 /** Page of an article: /luat-10-2017-qh14/dieu-6/. */
-export const articleUrl = (id: DocumentId, num: string): string => `/${id}/dieu-${anchorLetter(num)}/`;
+export const articleUrl = (id: DocumentId, num: string): string => `/${id}/${articleSlug(num)}/`;
 
 /** Address of any place in the corpus, down to the point: /luat-10-2017-qh14/dieu-6/#khoan-3-diem-a. */
 export function provisionUrl({ document, eId }: ProvisionRef): string {
@@ -21,6 +31,9 @@ export function provisionUrl({ document, eId }: ProvisionRef): string {
   const anchor = anchorOf(eId);
   return articleUrl(document, fromEId(eId).article) + (anchor && `#${anchor}`);
 }
+
+/** Page that lays an article of the law beside the provisions that detail it. */
+export const compareUrl = (id: DocumentId, num: string): string => `${articleUrl(id, num)}doi-chieu/`;
 
 /** Open data of a document. */
 export const documentDataUrl = (id: DocumentId): string => `/du-lieu/${id}.json`;

@@ -7,7 +7,11 @@ const [law] = [...readCorpus(contentFolder()).corpus.documents.values()];
 if (!law) throw new Error('Expected the invented law');
 
 test('open data give each article its clauses, its points, its place and its page', () => {
-  const { articles, chapters, id } = documentToJson(law, ({ num }) => `/x/dieu-${num}/`);
+  const { articles, chapters, id } = documentToJson(
+    law,
+    ({ num }) => `/x/dieu-${num}/`,
+    ({ num }) => (num === '1' ? [{ from: 'x/dieu-1#khoan-2', target: 'x/dieu-2' }] : []),
+  );
   expect(id).toBe('luat-1-2000-mau');
   expect(chapters.map(({ num, from, to }) => [num, from, to])).toEqual([
     ['I', '1', '2'],
@@ -15,6 +19,7 @@ test('open data give each article its clauses, its points, its place and its pag
   ]);
   expect(articles[0]).toMatchObject({
     num: '1',
+    citations: [{ from: 'x/dieu-1#khoan-2', target: 'x/dieu-2' }],
     url: '/x/dieu-1/',
     chapter: 'I',
     section: null,

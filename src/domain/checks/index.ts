@@ -1,2 +1,4 @@
+export { basisOf, checkCorpus, sentencesOf, textOf } from './corpus.ts';
 export { formatIssue } from './format-issue.ts';
+export { type Amount, amountsIn, states } from './numbers.ts';
 export type { ContentIssue } from './types.ts';

@@ -1,1 +1,1 @@
-export type { Corpus } from './types.ts';
+export type { Codification, Corpus, OutsideLaw, Term } from './types.ts';

@@ -41,6 +41,8 @@ export interface Article extends Provision {
   readonly explanation: string;
   /** Whether only some clauses are held here; the page says so. */
   readonly partial: boolean;
+  /** Units whose number the official text misprints: eId → number as printed there. Ours is read by its place. */
+  readonly misprints: ReadonlyMap<EId, string>;
   /** Lines of the file on which heading, provision text and explanation start, for messages. */
   readonly lines: { readonly heading: number; readonly text: number; readonly explanation: number };
   /** Where the article is kept, relative to the project, for messages. */

@@ -38,13 +38,14 @@ export function readText(source: CitingText, documents: CitableDocuments): ReadT
   return { source, resolutions: citations.map((citation) => resolveCitation(citation, source.place, documents, declarations)) };
 }
 
-/** Citations that are a real reference to another place; "Điều này" alone is none. */
+/** What the citations of a text point at; "Điều này" alone is marked as pointing at itself. */
 function edgesOf({ source, resolutions }: ReadText, corpus: Corpus): readonly Edge[] {
   return resolutions.flatMap((resolution, i) => {
-    if (!resolution.ok || isSelf(resolution.citation)) return [];
+    if (!resolution.ok) return [];
+    const self = isSelf(resolution.citation);
     const before = resolutions[i - 1];
     const between = resolution.citation.range === 'to' && before?.ok ? expandRange(before.target, resolution.target, corpus) : [];
-    return [...between, resolution.target].map((to): Edge => ({ from: source.from, to, kind: source.kind }));
+    return [...between, resolution.target].map((to): Edge => ({ from: source.from, to, kind: source.kind, self }));
   });
 }
 

@@ -7,6 +7,8 @@ export interface Edge {
   readonly from: ProvisionRef;
   readonly to: ProvisionRef;
   readonly kind: SourceKind;
+  /** The text only points at where it stands ("khoản này"): true, and no link is shown. */
+  readonly self: boolean;
 }
 
 /** A text with what its citations mean. */

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { LegalDocument } from '../../domain/documents/index.ts';
 import { documentToJson } from '../../exports/index.ts';
-import { loadCorpus } from '../../site/load-corpus.ts';
+import { loadAll, loadCorpus } from '../../site/load-corpus.ts';
+import { articleCitations } from '../../site/page-data/open-data.ts';
 import { articleUrl } from '../../site/urls.ts';
 
 export const getStaticPaths = (() =>
@@ -11,4 +12,10 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ document: LegalDocument }> = ({ props: { document } }) =>
-  Response.json(documentToJson(document, ({ num }) => articleUrl(document.id, num)));
+  Response.json(
+    documentToJson(
+      document,
+      ({ num }) => articleUrl(document.id, num),
+      (article) => articleCitations(loadAll().graph, document, article),
+    ),
+  );

@@ -1,3 +1,5 @@
+import { basisOf } from '../../domain/checks/index.ts';
+import { formatDocument, placeIn } from '../../domain/citations/index.ts';
 import type { Corpus } from '../../domain/corpus/index.ts';
 import {
   type Article,
@@ -6,12 +8,26 @@ import {
   divisionAnchorOf,
   divisionEId,
   divisionsOf,
+  type EId,
   type LegalDocument,
   neighboursOf,
   type Provision,
   paragraphsOf,
 } from '../../domain/documents/index.ts';
-import { articleUrl, documentUrl, HOME } from '../urls.ts';
+import type { Graph } from '../../domain/graph/index.ts';
+import { type LinkedText, type Linker, linkerFor } from '../linked-text.ts';
+import { type TermMarker, termMarker } from '../terms.ts';
+import { articleUrl, compareUrl, documentUrl, HOME } from '../urls.ts';
+import {
+  articleItem,
+  type CitedBy,
+  citedBy,
+  citesOf,
+  detailsOf,
+  type ReferenceGroup,
+  type ReferenceItem,
+  type References,
+} from './references.ts';
 import { type Crumb, type Status, statusOf } from './shared.ts';
 
 /** A clause or a point as the page shows it. */
@@ -22,9 +38,12 @@ export interface UnitView {
   /** Name in running text: "khoản 2", "điểm đ khoản 2". */
   readonly name: string;
   readonly anchor: string;
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly LinkedText[];
   readonly children: readonly UnitView[];
-  readonly closing: readonly string[];
+  readonly closing: readonly LinkedText[];
+  readonly citedBy: CitedBy;
+  /** Number that the official text misprints here; null elsewhere. */
+  readonly misprint: string | null;
 }
 
 /** Everything the article page shows. */
@@ -35,9 +54,16 @@ export interface ArticlePage {
   readonly title: string;
   readonly crumbs: readonly Crumb[];
   readonly status: Status;
-  readonly intro: readonly string[];
+  readonly intro: readonly LinkedText[];
   readonly units: readonly UnitView[];
-  readonly closing: readonly string[];
+  readonly closing: readonly LinkedText[];
+  /** What follows the unit in a citation in the official form: " của Luật …". */
+  readonly citation: { readonly full: string; readonly short: string };
+  readonly citedBy: CitedBy;
+  readonly cites: readonly ReferenceGroup[];
+  /** Articles of decrees and circulars that carry this one out, and the page that lays them side by side. */
+  readonly details: readonly ReferenceItem[];
+  readonly compareUrl: string | null;
   /** Official text at this article; null where no address is known. */
   readonly officialUrl: string | null;
   readonly previous: NeighbourView | undefined;
@@ -53,13 +79,20 @@ interface NeighbourView {
 }
 
 /** The article pages of the whole corpus, in order. */
-export const articlePages = (corpus: Corpus): readonly ArticlePage[] =>
-  [...corpus.documents.values()].flatMap((document) => document.articles.map((article) => articlePage(document, article)));
+export function articlePages(corpus: Corpus, graph: Graph): readonly ArticlePage[] {
+  const link = linkerFor(corpus);
+  return [...corpus.documents.values()].flatMap((document) =>
+    document.articles.map((article) => articlePage({ corpus, graph }, link, document, article)),
+  );
+}
 
 /** Data of one article's page. */
-export function articlePage(document: LegalDocument, article: Article): ArticlePage {
+export function articlePage(references: References, link: Linker, document: LegalDocument, article: Article): ArticlePage {
   const divisions = divisionsOf(document, article.num);
   const { previous, next } = neighboursOf(document, article.num);
+  const view = viewer(references, link, document, article);
+  const details = document.type === 'luat' ? detailsOf(references, document, article) : [];
+  const of = document.type === 'luat' ? ' của' : '';
   return {
     document,
     article,
@@ -74,9 +107,14 @@ export function articlePage(document: LegalDocument, article: Article): ArticleP
       { label: `Điều ${article.num}`, url: null },
     ],
     status: statusOf(document),
-    intro: paragraphsOf(article.intro),
-    units: article.children.map((child) => unitView(child, null)),
-    closing: paragraphsOf(article.wrapUp),
+    intro: view.lines(article.intro, null, null),
+    units: article.children.map((child) => view.unit(child, null)),
+    closing: view.lines(article.wrapUp, null, null),
+    citation: { full: `${of} ${formatDocument(document, 'full')}`, short: `${of} ${formatDocument(document, 'short')}` },
+    citedBy: citedBy(references, { document: document.id, eId: article.eId }),
+    cites: citesOf(references, document, article),
+    details: details.map((detail) => articleItem(detail.document, detail.article)),
+    compareUrl: details.length > 0 ? compareUrl(document.id, article.num) : null,
     officialUrl: officialArticleUrl(document, article.num, divisions),
     previous: previous && neighbour(document, previous),
     next: next && neighbour(document, next),
@@ -84,17 +122,41 @@ export function articlePage(document: LegalDocument, article: Article): ArticleP
   };
 }
 
-function unitView(unit: Provision, parent: Provision | null): UnitView {
-  const own = unit.level === 'clause' ? `khoản ${unit.num}` : `điểm ${unit.num}`;
-  return {
-    level: unit.level === 'clause' ? 'clause' : 'point',
-    marker: unit.level === 'clause' ? `${unit.num}.` : `${unit.num})`,
-    name: parent ? `${own} khoản ${parent.num}` : own,
-    anchor: anchorOf(unit.eId),
-    paragraphs: paragraphsOf(unit.intro),
-    children: unit.children.map((child) => unitView(child, unit)),
-    closing: paragraphsOf(unit.wrapUp),
+/** Turns the texts of one article into what is shown, links and terms in reading order. */
+function viewer(references: References, link: Linker, document: LegalDocument, article: Article) {
+  const page = articleUrl(document.id, article.num);
+  const mark: TermMarker = termMarker(references.corpus, definedHere(references.corpus, document, article));
+  const lines = (text: string, clause: string | null, point: string | null): readonly LinkedText[] =>
+    paragraphsOf(text).map((paragraph) => mark(link(paragraph, placeIn(document, article.num, clause, point), page)));
+  const unit = (own: Provision, parent: Provision | null): UnitView => {
+    const name = own.level === 'clause' ? `khoản ${own.num}` : `điểm ${own.num}`;
+    const clause = own.level === 'clause' ? own.num : (parent?.num ?? null);
+    return {
+      level: own.level === 'clause' ? 'clause' : 'point',
+      marker: own.level === 'clause' ? `${own.num}.` : `${own.num})`,
+      name: parent ? `${name} khoản ${parent.num}` : name,
+      anchor: anchorOf(own.eId),
+      paragraphs: lines(own.intro, clause, own.level === 'point' ? own.num : null),
+      children: own.children.map((child) => unit(child, own)),
+      closing: lines(own.wrapUp, clause, null),
+      citedBy: citedBy(references, { document: document.id, eId: own.eId }),
+      misprint: article.misprints.get(own.eId) ?? null,
+    };
   };
+  return { lines, unit };
+}
+
+/** Terms whose defining provision lies in the article: there they are explained, not marked. */
+function definedHere(corpus: Corpus, document: LegalDocument, article: Article): ReadonlySet<string> {
+  const within = (eId: EId | null): boolean => eId === article.eId || (eId ?? '').startsWith(`${article.eId}__`);
+  return new Set(
+    corpus.terms
+      .filter(({ basis }) => {
+        const target = basisOf(basis, corpus);
+        return target?.document === document.id && within(target.eId);
+      })
+      .map(({ id }) => id),
+  );
 }
 
 const neighbour = (document: LegalDocument, { num, heading }: Article): NeighbourView => ({
