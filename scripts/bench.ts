@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { measureCitations } from './bench-citations.ts';
 import { measurePaint } from './bench-paint.ts';
 import { generateCorpus } from './generate-corpus.ts';
 
@@ -66,4 +67,5 @@ for (const [name, content] of [
   if (!real) for (const folder of [outDir, content]) if (existsSync(folder)) rmSync(folder, { recursive: true });
 }
 weightRows('dist');
+measureCitations();
 await measurePaint('dist', '/luat-10-2017-qh14/dieu-52/');

@@ -13,6 +13,8 @@ export const termSchema = z.strictObject({
   basis: line,
   /** What it means, in one sentence of ours. */
   meaning: line,
+  /** Articles in which the same words mean something else: ["Điều 23 Luật số 10/2017/QH14"]. */
+  notIn: z.array(line).default([]),
 });
 
 /** Reads a term file; its name must be the term's slug. */

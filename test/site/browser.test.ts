@@ -1,47 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { PAGE_KINDS } from '../support/pages.ts';
+import { useSite } from '../support/visit.ts';
 
-/** The policy that public/_headers sends: nothing inline, nothing from elsewhere, WebAssembly for the search alone. */
-const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; object-src 'none'";
-let browser: Browser;
-let server: FolderServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder('dist', { headers: { 'content-security-policy': POLICY } })]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-/** Opens a page in a fresh profile and hands it to `look`; what the console says and foreign requests are collected. */
-async function visit(
-  path: string,
-  look: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<{ readonly errors: string[]; readonly foreign: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  const foreign: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on(
-    'request',
-    (request) => !request.url().startsWith(server.url) && !request.url().startsWith('data:') && foreign.push(request.url()),
-  );
-  try {
-    await page.goto(server.url + path, { waitUntil: 'load' });
-    await look(page);
-  } finally {
-    await context.close();
-  }
-  return { errors, foreign };
-}
+const { visit, url } = useSite();
 
 describe.for(PAGE_KINDS)('the %s page', ([kind, path]) => {
   test.for(['light', 'dark'] as const)('passes axe in %s colours', async (colorScheme) => {
@@ -123,7 +85,7 @@ describe.for(PAGE_KINDS)('the %s page', ([kind, path]) => {
         downloadThroughput: 200_000,
         uploadThroughput: 93_750,
       });
-      await page.goto(server.url + path.split('?')[0], { waitUntil: 'networkidle' });
+      await page.goto(url() + path.split('?')[0], { waitUntil: 'networkidle' });
       expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
     });
   });
@@ -135,15 +97,6 @@ describe('an article', () => {
       const target = page.locator(':target');
       expect(await target.getAttribute('id')).toBe('khoan-2-diem-c');
       expect(await target.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
-    });
-  });
-
-  test('copies the address of a clause and says so', async () => {
-    await visit('/luat-10-2017-qh14/dieu-6/', async (page) => {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.locator('#khoan-3-diem-b > p > a.marker').click();
-      await page.getByRole('status').filter({ hasText: 'Đã sao chép liên kết' }).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.url}/luat-10-2017-qh14/dieu-6/#khoan-3-diem-b`);
     });
   });
 

@@ -107,7 +107,8 @@ function checkCodification({ codifications, documents }: Corpus): readonly Conte
 /** A term's basis must be one citation that resolves, and its meaning may state only amounts that stand there. */
 function checkTerms(corpus: Corpus): readonly ContentIssue[] {
   return corpus.terms.flatMap((term) => {
-    const target = basisOf(term.basis, corpus);
+    const astray = term.notIn.find((place) => basisOf(place, corpus) === undefined);
+    const target = basisOf(astray ?? term.basis, corpus);
     const fault = { severity: 'error' as const, file: term.file };
     if (target === undefined)
       return [
@@ -115,8 +116,8 @@ function checkTerms(corpus: Corpus): readonly ContentIssue[] {
           ...fault,
           code: 'basis',
           line: term.lines.basis,
-          field: 'basis',
-          value: term.basis,
+          field: astray === undefined ? 'basis' : 'notIn',
+          value: astray ?? term.basis,
           message: 'căn cứ không dẫn tới một chỗ trong văn bản',
           hint: 'Ghi một viện dẫn đủ đơn vị và số hiệu văn bản.',
         },

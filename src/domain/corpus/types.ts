@@ -19,6 +19,8 @@ export interface Term {
   readonly basis: string;
   /** What it means, in one sentence of ours. */
   readonly meaning: string;
+  /** Provisions in which the same words mean something else, as law writes them. */
+  readonly notIn: readonly string[];
   readonly file: string;
   readonly lines: { readonly basis: number; readonly meaning: number };
 }

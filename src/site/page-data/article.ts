@@ -125,7 +125,7 @@ export function articlePage(references: References, link: Linker, document: Lega
 /** Turns the texts of one article into what is shown, links and terms in reading order. */
 function viewer(references: References, link: Linker, document: LegalDocument, article: Article) {
   const page = articleUrl(document.id, article.num);
-  const mark: TermMarker = termMarker(references.corpus, definedHere(references.corpus, document, article));
+  const mark: TermMarker = termMarker(references.corpus, notMarked(references.corpus, document, article));
   const lines = (text: string, clause: string | null, point: string | null): readonly LinkedText[] =>
     paragraphsOf(text).map((paragraph) => mark(link(paragraph, placeIn(document, article.num, clause, point), page)));
   const unit = (own: Provision, parent: Provision | null): UnitView => {
@@ -146,17 +146,14 @@ function viewer(references: References, link: Linker, document: LegalDocument, a
   return { lines, unit };
 }
 
-/** Terms whose defining provision lies in the article: there they are explained, not marked. */
-function definedHere(corpus: Corpus, document: LegalDocument, article: Article): ReadonlySet<string> {
+/** Terms that are not marked in an article: those it defines itself, and those whose words mean something else there. */
+function notMarked(corpus: Corpus, document: LegalDocument, article: Article): ReadonlySet<string> {
   const within = (eId: EId | null): boolean => eId === article.eId || (eId ?? '').startsWith(`${article.eId}__`);
-  return new Set(
-    corpus.terms
-      .filter(({ basis }) => {
-        const target = basisOf(basis, corpus);
-        return target?.document === document.id && within(target.eId);
-      })
-      .map(({ id }) => id),
-  );
+  const here = (basis: string): boolean => {
+    const target = basisOf(basis, corpus);
+    return target?.document === document.id && within(target.eId);
+  };
+  return new Set(corpus.terms.filter(({ basis, notIn }) => [basis, ...notIn].some(here)).map(({ id }) => id));
 }
 
 const neighbour = (document: LegalDocument, { num, heading }: Article): NeighbourView => ({
