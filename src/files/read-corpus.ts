@@ -5,10 +5,16 @@ import type { Corpus } from '../domain/corpus/index.ts';
 import { type Article, buildDocument, type LegalDocument } from '../domain/documents/index.ts';
 import {
   type FieldProblem,
+  readAmount,
   readArticle,
+  readChange,
   readCodification,
+  readDeadline,
   readDocument,
+  readForm,
+  readHolidays,
   readOutsideLaws,
+  readParameter,
   readTerm,
   type Validated,
 } from '../schemas/index.ts';
@@ -35,6 +41,18 @@ export function readCorpus(root: string): ReadCorpus {
       readTerm(yaml.value, file, { basis: yaml.lineOf(['basis']), meaning: yaml.lineOf(['meaning']) }),
     ).sort((a, b) => a.term.localeCompare(b.term, 'vi')),
     outsideLaws: readOutsideList(root, issues),
+    deadlines: readFolder(root, 'thoi-han', issues, (yaml, file) => readDeadline(yaml.value, file)),
+    amounts: readFolder(root, 'muc-tien', issues, (yaml, file) => readAmount(yaml.value, file)),
+    parameters: new Map(
+      readFolder(root, 'tham-so', issues, (yaml, file) => readParameter(yaml.value, file)).map((parameter) => [parameter.id, parameter]),
+    ),
+    forms: readFolder(root, 'bieu-mau', issues, (yaml, file) => readForm(yaml.value, file)),
+    changes: readFolder(root, 'thay-doi', issues, (yaml, file) => readChange(yaml.value, file)).sort((a, b) =>
+      (a.announced ?? '') < (b.announced ?? '') ? 1 : -1,
+    ),
+    holidays: new Map(
+      readFolder(root, 'ngay-nghi', issues, (yaml, file) => readHolidays(yaml.value, file)).map((year) => [year.year, year]),
+    ),
   };
   return { corpus, issues: [...issues, ...checkCorpus(corpus)] };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Interval, type PlainDate, parsePlainDate } from '../domain/dates/index.ts';
+import { CERTAINTIES, type Certainty, STEPS, type StepId } from '../domain/rules/index.ts';
 import { findOddCharacter, isNfc } from '../domain/text/index.ts';
 
 /** One line of prose or a name: not empty, NFC, without characters an editor cannot see. */
@@ -66,3 +67,18 @@ export const articleNum = z
 
 /** Where a statement comes from and when somebody last looked. */
 export const source = z.strictObject({ label: line, url: webAddress.nullable(), checkedOn: plainDate });
+
+/** One citation as law writes it; that it resolves is checked with the whole corpus. */
+export const citation = line;
+
+/** A decimal number as text: "5", "0.5". */
+export const decimal = z
+  .string()
+  .regex(/^\d+(\.\d+)?$|^\d+\/\d+$/, 'số viết sai dạng|Viết trong ngoặc kép, dấu chấm thập phân: "0.5".|number-form');
+
+export const stepId = z.enum(Object.keys(STEPS) as [StepId, ...StepId[]]);
+export const certainty = z.enum(Object.keys(CERTAINTIES) as [Certainty, ...Certainty[]]);
+export const region = z.enum(['I', 'II', 'III', 'IV']);
+
+/** The id of a data file: its name without folder and ending. */
+export const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.yaml$/, '');

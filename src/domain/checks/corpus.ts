@@ -1,14 +1,22 @@
-import { citableDocuments, findCitations, formatUnit, NOWHERE, type Resolution, resolveCitation } from '../citations/index.ts';
+import { formatUnit, type Resolution } from '../citations/index.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { findProvision, isDivision, type Provision, type ProvisionRef } from '../documents/index.ts';
+import { isDivision } from '../documents/index.ts';
 import { brokenCitations, buildGraph, type Graph, type ReadText, wordsOf } from '../graph/index.ts';
+import { basisOf, textOf } from './basis.ts';
 import { amountsIn, states } from './numbers.ts';
+import { checkRules } from './rules.ts';
 import type { ContentIssue } from './types.ts';
 
 /** Faults that show only when the whole corpus is there: citations that lead nowhere, guidance that contradicts the law it cites, references in data. */
 export function checkCorpus(corpus: Corpus): readonly ContentIssue[] {
   const graph = buildGraph(corpus);
-  return [...checkCitations(graph, corpus), ...checkGuidance(graph, corpus), ...checkCodification(corpus), ...checkTerms(corpus)];
+  return [
+    ...checkCitations(graph, corpus),
+    ...checkGuidance(graph, corpus),
+    ...checkCodification(corpus),
+    ...checkTerms(corpus),
+    ...checkRules(corpus),
+  ];
 }
 
 /** A citation of a document held here must lead to a place in it. */
@@ -77,15 +85,6 @@ export function sentencesOf(text: string): readonly { readonly text: string; rea
   return [...sentences, { text: text.slice(start), start }];
 }
 
-/** The restated text of a place with all that stands under it; of a point also what opens its clause. */
-export function textOf({ document: id, eId }: ProvisionRef, corpus: Corpus): string {
-  const document = corpus.documents.get(id);
-  const unit = document && eId !== null ? findProvision(document, eId) : undefined;
-  return unit === undefined ? '' : wholeText(unit);
-}
-
-const wholeText = (unit: Provision): string => [unit.intro, ...unit.children.map(wholeText), unit.wrapUp].join('\n');
-
 function checkCodification({ codifications, documents }: Corpus): readonly ContentIssue[] {
   return codifications.flatMap(({ law, details }) => {
     const named = [...details].flatMap(([article, list]) => [{ document: law, article }, ...list]);
@@ -135,13 +134,4 @@ function checkTerms(corpus: Corpus): readonly ContentIssue[] {
         hint: 'Sửa con số hoặc căn cứ.',
       }));
   });
-}
-
-/** The place that a basis in data names: exactly one citation, of a document held here. */
-export function basisOf(basis: string, corpus: Corpus): ProvisionRef | undefined {
-  const { citations } = findCitations(basis);
-  const [citation] = citations;
-  if (citation === undefined || citations.length > 1) return undefined;
-  const resolution = resolveCitation(citation, NOWHERE, citableDocuments(corpus.documents.values()));
-  return resolution.ok ? resolution.target : undefined;
 }

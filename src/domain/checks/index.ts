@@ -1,4 +1,5 @@
-export { basisOf, checkCorpus, sentencesOf, textOf } from './corpus.ts';
+export { basisOf, textOf } from './basis.ts';
+export { checkCorpus, sentencesOf } from './corpus.ts';
 export { formatIssue } from './format-issue.ts';
 export { type Amount, amountsIn, states } from './numbers.ts';
 export type { ContentIssue } from './types.ts';

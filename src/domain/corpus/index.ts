@@ -1,1 +1,1 @@
-export type { Codification, Corpus, OutsideLaw, Term } from './types.ts';
+export type { ChangeNote, Codification, Corpus, Form, HolidayYear, OutsideLaw, Term } from './types.ts';

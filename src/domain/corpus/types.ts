@@ -1,4 +1,6 @@
+import type { CalendarYear, Interval, PlainDate } from '../dates/index.ts';
 import type { DocumentId, LegalDocument, Source } from '../documents/index.ts';
+import type { AmountRule, Certainty, DeadlineRule, Parameter, StepId } from '../rules/index.ts';
 
 /** The official order of codification: which articles of decrees and circulars stand under which article of the law. */
 export interface Codification {
@@ -33,6 +35,52 @@ export interface OutsideLaw {
   readonly note: string;
 }
 
+/** A form that a circular issues. Its layout was not seen; what is known is who fills it in, when, and what the law wants in it. */
+export interface Form {
+  readonly id: string;
+  /** As printed: "Mẫu 01/BTNN", "Biểu mẫu số 01", "Mẫu số 01". */
+  readonly code: string;
+  readonly series: 'btnn' | 'thong-ke' | 'ho-tro';
+  readonly name: string;
+  readonly issuedBy: string;
+  readonly filledBy: string;
+  readonly sentTo: string;
+  readonly step: StepId;
+  /** Whether who fills it in is inferred from the law, because the circular lists code and name only. */
+  readonly inferred: boolean;
+  readonly requires: readonly { readonly what: string; readonly basis: string }[];
+  /** Provisions at whose step it is used. */
+  readonly uses: readonly string[];
+  readonly inForce: Interval;
+  readonly note: string;
+  readonly file: string;
+}
+
+/** What has changed, overrides, is out of date or must still be checked. */
+export interface ChangeNote {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'override' | 'wording' | 'related' | 'pending';
+  /** Provisions whose readers must see it. */
+  readonly affects: readonly string[];
+  /** What governs instead; "" where nothing does. */
+  readonly by: string;
+  readonly inForce: Interval | null;
+  readonly says: string;
+  readonly certainty: Certainty;
+  readonly source: Source;
+  readonly announced: PlainDate | null;
+  readonly file: string;
+}
+
+/** The announced public holidays of a year, with where they come from. */
+export interface HolidayYear extends CalendarYear {
+  readonly certainty: Certainty;
+  readonly source: Source;
+  readonly note: string;
+  readonly file: string;
+}
+
 /** Everything the site knows, read and checked once, then only looked at. */
 export interface Corpus {
   /** In the order of the law: the Law, decrees, circulars; each group by date. */
@@ -41,4 +89,11 @@ export interface Corpus {
   /** In alphabetical order. */
   readonly terms: readonly Term[];
   readonly outsideLaws: readonly OutsideLaw[];
+  readonly deadlines: readonly DeadlineRule[];
+  readonly amounts: readonly AmountRule[];
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly forms: readonly Form[];
+  /** The latest first. */
+  readonly changes: readonly ChangeNote[];
+  readonly holidays: ReadonlyMap<number, HolidayYear>;
 }

@@ -1,0 +1,1 @@
+export { type AmountResult, estimateAmount, parameterAt, printMoney } from './estimate.ts';

@@ -1,0 +1,1 @@
+export { computeDeadline, computeYearly, type DeadlineResult } from './compute.ts';
