@@ -1,3 +1,4 @@
+import './as-of.ts';
 import './cite-menu.ts';
 import './provision-preview.ts';
 import './search-results.ts';

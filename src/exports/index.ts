@@ -1,2 +1,3 @@
+export { escapeXml, type FeedEntry, toAtom } from './atom.ts';
 export { documentToJson } from './json.ts';
 export { legislationJsonLd } from './json-ld.ts';

@@ -11,6 +11,15 @@ export const OPEN_DATA = '/du-lieu/';
 export const GLOSSARY = '/thuat-ngu/';
 export const OUTSIDE = '/van-ban-ngoai/';
 export const MAP = '/ban-do/';
+export const DEADLINES = '/thoi-han/';
+export const AMOUNTS = '/muc-tien/';
+export const PARAMETERS = '/tham-so/';
+export const FORMS = '/bieu-mau/';
+export const CHANGES = '/thay-doi/';
+export const CHANGES_FEED = '/thay-doi/feed.xml';
+
+/** Page of a form. */
+export const formUrl = (id: string): string => `${FORMS}${id}/`;
 
 /** A term on the glossary page. */
 export const termUrl = (id: string): string => `${GLOSSARY}#${id}`;

@@ -14,10 +14,12 @@ import {
   type Provision,
   paragraphsOf,
 } from '../../domain/documents/index.ts';
-import type { Graph } from '../../domain/graph/index.ts';
+import { type Graph, refKey } from '../../domain/graph/index.ts';
 import { type LinkedText, type Linker, linkerFor } from '../linked-text.ts';
+import { ruleIndex } from '../rule-index.ts';
 import { type TermMarker, termMarker } from '../terms.ts';
-import { articleUrl, compareUrl, documentUrl, HOME } from '../urls.ts';
+import { AMOUNTS, articleUrl, compareUrl, DEADLINES, documentUrl, formUrl, HOME, href } from '../urls.ts';
+import { type ChangeView, changesAt } from './changes.ts';
 import {
   articleItem,
   type CitedBy,
@@ -28,6 +30,7 @@ import {
   type ReferenceItem,
   type References,
 } from './references.ts';
+import { formulaOf, periodOf } from './rules.ts';
 import { type Crumb, type Status, statusOf } from './shared.ts';
 
 /** A clause or a point as the page shows it. */
@@ -42,6 +45,8 @@ export interface UnitView {
   readonly children: readonly UnitView[];
   readonly closing: readonly LinkedText[];
   readonly citedBy: CitedBy;
+  /** What a later text says instead, or what is out of date here. */
+  readonly changes: readonly ChangeView[];
   /** Number that the official text misprints here; null elsewhere. */
   readonly misprint: string | null;
 }
@@ -59,6 +64,9 @@ export interface ArticlePage {
   readonly closing: readonly LinkedText[];
   /** What follows the unit in a citation in the official form: " của Luật …". */
   readonly citation: { readonly full: string; readonly short: string };
+  readonly changes: readonly ChangeView[];
+  /** Periods, amounts and forms that rest on the article. */
+  readonly rules: readonly ReferenceGroup[];
   readonly citedBy: CitedBy;
   readonly cites: readonly ReferenceGroup[];
   /** Articles of decrees and circulars that carry this one out, and the page that lays them side by side. */
@@ -111,6 +119,8 @@ export function articlePage(references: References, link: Linker, document: Lega
     units: article.children.map((child) => view.unit(child, null)),
     closing: view.lines(article.wrapUp, null, null),
     citation: { full: `${of} ${formatDocument(document, 'full')}`, short: `${of} ${formatDocument(document, 'short')}` },
+    changes: changesAt(references.corpus, { document: document.id, eId: article.eId }),
+    rules: rulesAt(references.corpus, document, article),
     citedBy: citedBy(references, { document: document.id, eId: article.eId }),
     cites: citesOf(references, document, article),
     details: details.map((detail) => articleItem(detail.document, detail.article)),
@@ -120,6 +130,32 @@ export function articlePage(references: References, link: Linker, document: Lega
     next: next && neighbour(document, next),
     explanationId: article.explanation === '' ? null : article.file.replace(/^content\/van-ban\//, '').replace(/\.mdx$/, ''),
   };
+}
+
+/** Periods, amounts and forms whose basis lies in the article. */
+function rulesAt(corpus: Corpus, document: LegalDocument, article: Article): readonly ReferenceGroup[] {
+  const key = refKey({ document: document.id, eId: article.eId });
+  const index = ruleIndex(corpus);
+  return [
+    {
+      title: 'Thời hạn',
+      items: (index.deadlines.get(key) ?? []).map((rule) => ({
+        label: `${rule.label}: ${periodOf(rule)}`,
+        href: `${href(DEADLINES)}#${rule.id}`,
+      })),
+    },
+    {
+      title: 'Mức tiền',
+      items: (index.amounts.get(key) ?? []).map((rule) => ({
+        label: `${rule.label}: ${formulaOf(rule)}`,
+        href: `${href(AMOUNTS)}#${rule.id}`,
+      })),
+    },
+    {
+      title: 'Biểu mẫu',
+      items: (index.forms.get(key) ?? []).map(({ id, code, name }) => ({ label: `${code} – ${name}`, href: href(formUrl(id)) })),
+    },
+  ].filter(({ items }) => items.length > 0);
 }
 
 /** Turns the texts of one article into what is shown, links and terms in reading order. */
@@ -140,6 +176,7 @@ function viewer(references: References, link: Linker, document: LegalDocument, a
       children: own.children.map((child) => unit(child, own)),
       closing: lines(own.wrapUp, clause, null),
       citedBy: citedBy(references, { document: document.id, eId: own.eId }),
+      changes: changesAt(references.corpus, { document: document.id, eId: own.eId }),
       misprint: article.misprints.get(own.eId) ?? null,
     };
   };

@@ -1,7 +1,9 @@
+import type { Corpus } from '../../domain/corpus/index.ts';
 import { formatDate } from '../../domain/dates/index.ts';
 import { type Article, contains, type Division, type LegalDocument } from '../../domain/documents/index.ts';
 import { articleUrl, documentDataUrl, HOME } from '../urls.ts';
 import { divisionAnchor, divisionName } from './article.ts';
+import { type ChangeView, changesIn } from './changes.ts';
 import { type Crumb, type Status, statusOf } from './shared.ts';
 
 /** A chapter or section with its articles, as the document page lists them. */
@@ -33,10 +35,12 @@ export interface DocumentPage {
   /** Articles of a document without chapters. */
   readonly articles: readonly ArticleRow[];
   readonly dataUrl: string;
+  /** Changes that concern any place of the document. */
+  readonly changes: readonly ChangeView[];
 }
 
 /** Data of one document's page. */
-export function documentPage(document: LegalDocument): DocumentPage {
+export function documentPage(corpus: Corpus, document: LegalDocument): DocumentPage {
   const { inForce } = document;
   return {
     document,
@@ -59,6 +63,7 @@ export function documentPage(document: LegalDocument): DocumentPage {
     divisions: document.divisions.map((division) => divisionView(document, division, division)),
     articles: document.divisions.length === 0 ? document.articles.map((article) => row(document, article)) : [],
     dataUrl: documentDataUrl(document.id),
+    changes: changesIn(corpus, document.id),
   };
 }
 

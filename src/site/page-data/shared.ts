@@ -12,6 +12,9 @@ export interface Status {
   readonly stage: 'not-yet' | 'in-force' | 'ended';
   readonly label: string;
   readonly detail: string;
+  readonly from: PlainDate;
+  readonly until: PlainDate | null;
+  readonly checkedOn: PlainDate;
 }
 
 /** The day on which the sources of a document were last checked. */
@@ -33,5 +36,5 @@ export function statusOf(document: LegalDocument): Status {
       : includes(document.inForce, day)
         ? `, hết hiệu lực từ ${formatDate(until)}`
         : `, đã hết hiệu lực từ ${formatDate(until)}`;
-  return { stage, label, detail: `Hiệu lực từ ${formatDate(from)}${end} · kiểm tra ngày ${formatDate(day)}` };
+  return { stage, label, from, until, checkedOn: day, detail: `Hiệu lực từ ${formatDate(from)}${end} · kiểm tra ngày ${formatDate(day)}` };
 }

@@ -1,0 +1,155 @@
+import { estimateAmount, printMoney } from '../../domain/amounts/index.ts';
+import { basisOf } from '../../domain/checks/index.ts';
+import { formatCitation, NOWHERE } from '../../domain/citations/index.ts';
+import type { Corpus } from '../../domain/corpus/index.ts';
+import { formatDate } from '../../domain/dates/index.ts';
+import { computeDeadline, computeYearly } from '../../domain/deadlines/index.ts';
+import { type AmountRule, AUDIENCES, type DeadlineRule, STEPS, type StepId } from '../../domain/rules/index.ts';
+import { type LinkedText, linkerFor } from '../linked-text.ts';
+import { href, provisionUrl } from '../urls.ts';
+import type { ReferenceItem } from './references.ts';
+
+/** A rule as a table row. */
+export interface DeadlineRow {
+  readonly id: string;
+  readonly label: string;
+  readonly period: string;
+  readonly startsOn: string;
+  readonly actor: string;
+  readonly audience: string;
+  readonly basis: readonly ReferenceItem[];
+  readonly note: LinkedText;
+  readonly example: string;
+}
+export interface DeadlineGroup {
+  readonly id: StepId;
+  readonly title: string;
+  readonly rows: readonly DeadlineRow[];
+}
+
+/** The provisions a rule rests on, as links. The corpus check has made sure that they resolve. */
+export const basisItems = (citations: readonly string[], corpus: Corpus): readonly ReferenceItem[] =>
+  citations.flatMap((citation) => {
+    const target = basisOf(citation, corpus);
+    return target === undefined ? [] : [{ label: formatCitation(target, corpus.documents, 'short'), href: href(provisionUrl(target)) }];
+  });
+
+/** All deadlines by step of the procedure; every example is computed here, at build. */
+export function deadlineGroups(corpus: Corpus): readonly DeadlineGroup[] {
+  const row = (rule: DeadlineRule): DeadlineRow => ({
+    id: rule.id,
+    label: rule.label,
+    period: periodOf(rule),
+    startsOn: rule.startsOn,
+    actor: rule.actor,
+    audience: rule.audience.map((id) => AUDIENCES[id]).join(', '),
+    basis: basisItems(rule.basis, corpus),
+    note: linkerFor(corpus)(rule.note, NOWHERE, ''),
+    example: exampleOf(rule, corpus),
+  });
+  return (Object.entries(STEPS) as [StepId, string][])
+    .map(([id, title]) => ({ id, title, rows: corpus.deadlines.filter(({ step }) => step === id).map(row) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+const UNITS = { day: 'ngày', 'working-day': 'ngày làm việc', month: 'tháng', year: 'năm' } as const;
+const BOUNDS = { within: '', 'at-most': 'tối đa ', 'at-least': 'ít nhất ', after: 'sau ', before: 'trước ' } as const;
+
+/** "02 ngày làm việc", "tối đa 30 ngày", "trước 08/12 hằng năm", "ngay". */
+export function periodOf(rule: DeadlineRule): string {
+  if (rule.length !== null) return `${BOUNDS[rule.bound]}${String(rule.length.amount).padStart(2, '0')} ${UNITS[rule.length.unit]}`;
+  if (rule.dueOn !== null)
+    return `${rule.dueOn.before ? 'trước' : 'chậm nhất'} ${String(rule.dueOn.day).padStart(2, '0')}/${String(rule.dueOn.month).padStart(2, '0')}${rule.dueOn.year === 1 ? ' năm sau' : ' hằng năm'}`;
+  return { immediate: 'ngay', 'before-event': 'trước sự kiện', elsewhere: 'theo luật khác', length: '', yearly: '' }[rule.kind];
+}
+
+function exampleOf(rule: DeadlineRule, corpus: Corpus): string {
+  const example = rule.examples[0];
+  if (example === undefined) return '';
+  const result =
+    example.start !== null
+      ? computeDeadline(rule, example.start, corpus.holidays)
+      : example.year !== null
+        ? computeYearly(rule, example.year)
+        : undefined;
+  if (result === undefined) return '';
+  if (result.status === 'computed')
+    return example.start === null ? result.steps.join('. ') : `Ngày ${formatDate(example.start)} → ${formatDate(result.due)}`;
+  return 'nominal' in result && result.nominal !== null
+    ? `Ngày ${example.start === null ? '' : formatDate(example.start)} → ${formatDate(result.nominal)} (${result.message})`
+    : result.message;
+}
+
+export interface AmountRow {
+  readonly id: string;
+  readonly label: string;
+  readonly formula: string;
+  readonly input: string;
+  readonly basis: readonly ReferenceItem[];
+  readonly note: LinkedText;
+  readonly examples: readonly { readonly name: string; readonly steps: readonly string[] }[];
+}
+export interface AmountGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly AmountRow[];
+}
+
+const HEADS: Readonly<Record<AmountRule['head'], string>> = {
+  'don-vi': 'Đơn vị tính',
+  'tinh-than': 'Thiệt hại về tinh thần',
+  'thu-nhap': 'Thu nhập thực tế bị mất hoặc bị giảm sút',
+  'suc-khoe': 'Sức khỏe bị xâm phạm',
+  chet: 'Người bị thiệt hại chết',
+  'tai-san': 'Tài sản',
+  'chi-phi-khac': 'Chi phí khác',
+  'tam-ung': 'Tạm ứng',
+  nguong: 'Ngưỡng của thủ tục',
+  'hoan-tra': 'Hoàn trả',
+};
+const OF: Readonly<Record<AmountRule['formula']['of'], string>> = {
+  'ngay-luong-co-so': 'ngày lương cơ sở',
+  'thang-luong-co-so': 'tháng lương cơ sở',
+  'ngay-luong-toi-thieu-vung': 'ngày lương tối thiểu vùng',
+  'thang-luong-toi-thieu-vung': 'tháng lương tối thiểu vùng',
+  'thang-luong': 'tháng lương',
+  'so-tien': '',
+  dong: '',
+};
+
+/** All multipliers, shares and thresholds by head; the steps of every example are computed here, at build. */
+export function amountGroups(corpus: Corpus): readonly AmountGroup[] {
+  const row = (rule: AmountRule): AmountRow => ({
+    id: rule.id,
+    label: rule.label,
+    formula: formulaOf(rule),
+    input: rule.input,
+    basis: basisItems(rule.basis, corpus),
+    note: linkerFor(corpus)(rule.note, NOWHERE, ''),
+    examples: rule.examples.map((example) => {
+      const result = estimateAmount(rule, example, corpus.parameters);
+      return { name: example.name, steps: result.status === 'computed' ? result.steps : [result.message] };
+    }),
+  });
+  return (Object.entries(HEADS) as [AmountRule['head'], string][])
+    .map(([id, title]) => ({ id, title, rows: corpus.amounts.filter(({ head }) => head === id).map(row) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** "5 ngày lương cơ sở mỗi ngày", "tối đa 50 tháng lương cơ sở", "30–50 tháng lương", "ít nhất 50 %". */
+export function formulaOf({ formula, range, per }: AmountRule): string {
+  const bound = { exact: '', 'at-most': 'tối đa ', 'at-least': 'ít nhất ' }[formula.bound];
+  const print = (factor: string): string => factor.replace('.', ',');
+  const each = per === '' ? '' : ` mỗi ${per}`;
+  if (formula.of === 'dong') return `${bound}${printMoney(Number(formula.factor))}`;
+  if (formula.of === 'so-tien') return `${bound}${range ? `${percent(range.from)}–${percent(range.to)}` : percent(formula.factor)}${each}`;
+  return `${bound}${range ? `${print(range.from)}–${print(range.to)}` : print(formula.factor)} ${OF[formula.of]}${each}`;
+}
+
+const percent = (factor: string): string =>
+  factor.includes('/')
+    ? factor
+    : `${(Number(factor) * 100)
+        .toFixed(2)
+        .replace(/\.?0+$/, '')
+        .replace('.', ',')} %`;
