@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/corpus': ['domain/dates', 'domain/documents', 'domain/rules'],
   'domain/graph': ['domain/text', 'domain/documents', 'domain/citations', 'domain/corpus'],
   'domain/checks': [
+    'domain/dates',
     'domain/documents',
     'domain/citations',
     'domain/corpus',

@@ -29,7 +29,8 @@ const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,/])(\d{1,3}(?:\.\d{3})+|\d{1,
 /** Dates, document numbers and years are no amounts: "ngày 01 tháng 7 năm 2018", "năm 2026", "01/7/2025". */
 const NOT_AMOUNTS = [
   /(?:ngày )?\d{1,2} tháng \d{1,2}(?: năm \d{4})?/giu,
-  /(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/giu,
+  /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?![\d.])/gu,
+  /(?:ngày )?(?<!\d)\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?!\d)/giu,
   /năm \d{4}/giu,
   /tháng \d{1,2}(?= năm|\/)/giu,
 ];
