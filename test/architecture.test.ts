@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/rules': ['domain/dates'],
   'domain/deadlines': ['domain/dates', 'domain/rules'],
   'domain/amounts': ['domain/dates', 'domain/rules'],
-  'domain/corpus': ['domain/dates', 'domain/documents', 'domain/rules'],
+  'domain/corpus': ['domain/dates', 'domain/documents', 'domain/rules', 'domain/amounts'],
   'domain/graph': ['domain/text', 'domain/documents', 'domain/citations', 'domain/corpus'],
   'domain/checks': [
     'domain/dates',

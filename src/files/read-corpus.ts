@@ -15,6 +15,7 @@ import {
   readHolidays,
   readOutsideLaws,
   readParameter,
+  readReimbursement,
   readTerm,
   type Validated,
 } from '../schemas/index.ts';
@@ -46,6 +47,7 @@ export function readCorpus(root: string): ReadCorpus {
     parameters: new Map(
       readFolder(root, 'tham-so', issues, (yaml, file) => readParameter(yaml.value, file)).map((parameter) => [parameter.id, parameter]),
     ),
+    reimbursement: readFolder(root, 'hoan-tra', issues, (yaml, file) => readReimbursement(yaml.value, file))[0],
     forms: readFolder(root, 'bieu-mau', issues, (yaml, file) => readForm(yaml.value, file)),
     changes: readFolder(root, 'thay-doi', issues, (yaml, file) => readChange(yaml.value, file)).sort((a, b) =>
       (a.announced ?? '') < (b.announced ?? '') ? 1 : -1,

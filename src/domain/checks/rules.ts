@@ -1,4 +1,4 @@
-import { estimateAmount } from '../amounts/index.ts';
+import { computeReimbursement, estimateAmount } from '../amounts/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { computeDeadline, computeYearly } from '../deadlines/index.ts';
 import type { AmountRule, DeadlineRule, RuleHead } from '../rules/index.ts';
@@ -19,6 +19,7 @@ export function checkRules(corpus: Corpus): readonly ContentIssue[] {
       ...checkStates(rule, corpus),
       ...amountExamples(rule, corpus),
     ]),
+    ...checkReimbursement(corpus),
     ...corpus.forms.flatMap((form) => checkBasis(form, [form.issuedBy, ...form.uses, ...form.requires.map(({ basis }) => basis)], corpus)),
     ...corpus.changes.flatMap((change) => checkBasis(change, change.affects, corpus)),
   ];
@@ -130,4 +131,42 @@ function amountExamples(rule: AmountRule, corpus: Corpus): readonly ContentIssue
       ),
     ];
   });
+}
+
+function checkReimbursement(corpus: Corpus): readonly ContentIssue[] {
+  const scale = corpus.reimbursement;
+  if (scale === undefined) return [];
+  const bands = scale.bands.flatMap(({ basis, states: words }) => {
+    const target = basisOf(basis, corpus);
+    const law = target === undefined ? '' : textOf(target, corpus).toLowerCase();
+    return words
+      .filter((word) => !law.includes(word.toLowerCase()))
+      .map((word) =>
+        fault(
+          scale.file,
+          'number-not-in-law',
+          'bands',
+          word,
+          `${basis} không có chữ này`,
+          'Ghi con số và đơn vị đúng như điểm được dẫn, hoặc sửa căn cứ.',
+        ),
+      );
+  });
+  const examples = scale.examples.flatMap((example) => {
+    const result = computeReimbursement(scale, example);
+    const got = result.status === 'computed' ? `${result.from}–${result.to}` : result.message;
+    return got === `${example.from}–${example.to}`
+      ? []
+      : [
+          fault(
+            scale.file,
+            'example',
+            'examples',
+            example.name,
+            `ví dụ ghi ${example.from}–${example.to}, tính ra ${got}`,
+            'Sửa ví dụ hoặc sửa bậc.',
+          ),
+        ];
+  });
+  return [...checkBasis(scale, scale.basis, corpus), ...bands, ...examples];
 }

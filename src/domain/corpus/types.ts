@@ -1,3 +1,4 @@
+import type { ReimbursementScale } from '../amounts/index.ts';
 import type { CalendarYear, Interval, PlainDate } from '../dates/index.ts';
 import type { DocumentId, LegalDocument, Source } from '../documents/index.ts';
 import type { AmountRule, Certainty, DeadlineRule, Parameter, StepId } from '../rules/index.ts';
@@ -91,6 +92,8 @@ export interface Corpus {
   readonly outsideLaws: readonly OutsideLaw[];
   readonly deadlines: readonly DeadlineRule[];
   readonly amounts: readonly AmountRule[];
+  /** The scale of reimbursement; undefined where the content has none. */
+  readonly reimbursement: ReimbursementScale | undefined;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly forms: readonly Form[];
   /** The latest first. */

@@ -1,4 +1,4 @@
-import { estimateAmount, printMoney } from '../../domain/amounts/index.ts';
+import { computeReimbursement, estimateAmount, printMoney, type ReimbursementBand } from '../../domain/amounts/index.ts';
 import { basisOf } from '../../domain/checks/index.ts';
 import { formatCitation, NOWHERE } from '../../domain/citations/index.ts';
 import type { Corpus } from '../../domain/corpus/index.ts';
@@ -134,6 +134,47 @@ export function amountGroups(corpus: Corpus): readonly AmountGroup[] {
   return (Object.entries(HEADS) as [AmountRule['head'], string][])
     .map(([id, title]) => ({ id, title, rows: corpus.amounts.filter(({ head }) => head === id).map(row) }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** The scale of reimbursement as a table with its computed examples; undefined where the content has none. */
+export function reimbursementView(corpus: Corpus) {
+  const scale = corpus.reimbursement;
+  if (scale === undefined) return undefined;
+  const examples = scale.examples.map((example) => {
+    const result = computeReimbursement(scale, example);
+    return { name: example.name, steps: result.status === 'computed' ? result.steps : [result.message] };
+  });
+  return {
+    bands: scale.bands.map((band) => ({
+      fault: FAULTS[band.fault],
+      when: bandOf(band),
+      amount: bandAmount(band),
+      basis: basisItems([band.basis], corpus),
+    })),
+    examples,
+    doubt: linkerFor(corpus)(scale.doubt, NOWHERE, ''),
+  };
+}
+
+const FAULTS = { 'co-y-hinh-su': 'Cố ý, có bản án kết tội', 'co-y': 'Cố ý, chưa đến mức hình sự', 'vo-y': 'Vô ý' } as const;
+
+function bandOf({ over, from, to, under }: ReimbursementBand): string {
+  const words = [
+    over !== null && `trên ${over}`,
+    from !== null && `từ ${from}`,
+    to !== null && `đến ${to}`,
+    under !== null && `dưới ${under}`,
+  ].filter(Boolean);
+  return words.length === 0 ? 'mọi mức' : `${words.join(' ')} tháng lương`;
+}
+
+function bandAmount({ months, share, cap }: ReimbursementBand): string {
+  if (months === null) return share === '1' ? 'toàn bộ số tiền đã bồi thường' : `${percent(share ?? '0')} số tiền đã bồi thường`;
+  const range =
+    months.from === months.to
+      ? `${months.from} tháng lương`
+      : `từ ${months.from} đến ${months.below ? 'dưới ' : ''}${months.to} tháng lương`;
+  return cap === null ? range : `${range}, tối đa ${percent(cap)} số tiền đã bồi thường`;
 }
 
 /** "5 ngày lương cơ sở mỗi ngày", "tối đa 50 tháng lương cơ sở", "30–50 tháng lương", "ít nhất 50 %". */
