@@ -65,9 +65,10 @@ export const amountSchema = z.strictObject({
       'thang-luong-toi-thieu-vung',
       'thang-luong',
       'so-tien',
+      'so-nguoi',
       'dong',
     ]),
-    bound: z.enum(['exact', 'at-most', 'at-least']),
+    bound: z.enum(['exact', 'at-most', 'at-least', 'more-than']),
   }),
   range: z.strictObject({ from: decimal, to: decimal }).nullable().default(null),
   /** Number and unit as the restated provision states them. */

@@ -36,6 +36,7 @@ export function estimateAmount(rule: AmountRule, facts: AmountFacts, parameters:
     steps,
   });
   if (of === 'dong') return computed(times(1, factor, 1, 1), [`Mức do điều luật nêu: ${printMoney(Number(factor))}`]);
+  if (of === 'so-nguoi') return countPersons(rule, facts);
   if (of === 'so-tien' || of === 'thang-luong') {
     if (facts.base === null)
       return { status: 'input-missing', message: of === 'so-tien' ? 'cần số tiền để tính tỷ lệ' : 'cần mức lương một tháng' };
@@ -58,6 +59,20 @@ export function estimateAmount(rule: AmountRule, facts: AmountFacts, parameters:
     `${parameter?.label} ngày ${formatDate(facts.on)}: ${printMoney(wage)}`,
     `${facts.quantity} × ${printFactor(factor)} × ${unit} = ${printMoney(Number(amount))}`,
   ]);
+}
+
+/** A share of a number of persons is whole persons: "ít nhất 2/3" rounds up, "trên 50%" is more than half. */
+function countPersons({ formula: { factor, bound } }: AmountRule, { base }: AmountFacts): AmountResult {
+  if (base === null) return { status: 'input-missing', message: 'cần tổng số người' };
+  const [numerator, denominator] = fraction(factor);
+  const product = numerator * BigInt(base);
+  const amount = bound === 'more-than' ? product / denominator + 1n : (product + denominator - 1n) / denominator;
+  return {
+    status: 'computed',
+    amount: Number(amount),
+    bound,
+    steps: [`${base} người × ${printFactor(factor)}, ${bound === 'more-than' ? 'nhiều hơn' : 'tròn lên'}: ${amount} người`],
+  };
 }
 
 /** quantity × factor × base / divisor in whole đồng, half up, without binary fractions. */

@@ -74,6 +74,7 @@ export type AmountUnit =
   | 'thang-luong-toi-thieu-vung'
   | 'thang-luong'
   | 'so-tien'
+  | 'so-nguoi'
   | 'dong';
 export type Region = 'I' | 'II' | 'III' | 'IV';
 
@@ -81,7 +82,7 @@ export type Region = 'I' | 'II' | 'III' | 'IV';
 export interface AmountRule extends RuleHead {
   readonly head: 'tinh-than' | 'thu-nhap' | 'suc-khoe' | 'chet' | 'tai-san' | 'chi-phi-khac' | 'tam-ung' | 'hoan-tra' | 'nguong' | 'don-vi';
   readonly per: string;
-  readonly formula: { readonly factor: string; readonly of: AmountUnit; readonly bound: 'exact' | 'at-most' | 'at-least' };
+  readonly formula: { readonly factor: string; readonly of: AmountUnit; readonly bound: 'exact' | 'at-most' | 'at-least' | 'more-than' };
   readonly range: { readonly from: string; readonly to: string } | null;
   /** Number and unit as the restated provision states them. */
   readonly states: readonly string[];

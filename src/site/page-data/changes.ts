@@ -58,14 +58,14 @@ export function changeView(change: ChangeNote, corpus: Corpus): ChangeView {
   };
 }
 
-/** The changes that a reader of this very place must see. */
+/** The changes that a reader of this very place must see; what a person must still check stands on the page of changes alone. */
 export const changesAt = (corpus: Corpus, ref: ProvisionRef): readonly ChangeView[] =>
-  (ruleIndex(corpus).changes.get(refKey(ref)) ?? []).map((change) => changeView(change, corpus));
+  (ruleIndex(corpus).changes.get(refKey(ref)) ?? []).filter(({ kind }) => kind !== 'pending').map((change) => changeView(change, corpus));
 
 /** The changes that concern any place of a document, each once. */
 export function changesIn(corpus: Corpus, document: DocumentId): readonly ChangeView[] {
   const found = [...ruleIndex(corpus).changes]
     .filter(([key]) => key === document || key.startsWith(`${document}#`))
     .flatMap(([, changes]) => changes);
-  return [...new Set(found)].map((change) => changeView(change, corpus));
+  return [...new Set(found)].filter(({ kind }) => kind !== 'pending').map((change) => changeView(change, corpus));
 }

@@ -1,6 +1,8 @@
+import { NOWHERE } from '../../domain/citations/index.ts';
 import type { Corpus, Form } from '../../domain/corpus/index.ts';
 import { formatDate } from '../../domain/dates/index.ts';
 import { STEPS } from '../../domain/rules/index.ts';
+import { type LinkedText, linkerFor } from '../linked-text.ts';
 import { FORMS, formUrl, HOME } from '../urls.ts';
 import type { ReferenceItem } from './references.ts';
 import { basisItems } from './rules.ts';
@@ -22,6 +24,7 @@ export interface FormPage {
   readonly uses: readonly ReferenceItem[];
   readonly requires: readonly { readonly what: string; readonly basis: readonly ReferenceItem[] }[];
   readonly from: string;
+  readonly note: LinkedText;
   /** Forms of the other series that bear the same number. */
   readonly sameNumber: readonly { readonly label: string; readonly url: string }[];
 }
@@ -40,6 +43,7 @@ export const formPages = (corpus: Corpus): readonly FormPage[] =>
     uses: basisItems(form.uses, corpus),
     requires: form.requires.map(({ what, basis }) => ({ what, basis: basisItems([basis], corpus) })),
     from: formatDate(form.inForce.from),
+    note: linkerFor(corpus)(form.note, NOWHERE, ''),
     sameNumber: corpus.forms
       .filter((other) => other.series !== form.series && numberOf(other) === numberOf(form))
       .map((other) => ({ label: `${other.code} – ${other.name}`, url: formUrl(other.id) })),

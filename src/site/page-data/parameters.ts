@@ -1,7 +1,9 @@
 import { printMoney } from '../../domain/amounts/index.ts';
+import { NOWHERE } from '../../domain/citations/index.ts';
 import type { Corpus } from '../../domain/corpus/index.ts';
 import { formatDate, toDayNumber } from '../../domain/dates/index.ts';
 import { CERTAINTIES, type Parameter } from '../../domain/rules/index.ts';
+import { type LinkedText, linkerFor } from '../linked-text.ts';
 
 /** One dated value, as printed. */
 export interface ParameterRow {
@@ -16,7 +18,7 @@ export interface ParameterView {
   readonly label: string;
   readonly unit: string;
   readonly rows: readonly ParameterRow[];
-  readonly note: string;
+  readonly note: LinkedText;
   readonly source: string;
   readonly checkedOn: string;
   /** A step chart of a value that has changed over time; null where there is nothing to draw. */
@@ -60,7 +62,7 @@ export const parameterViews = (corpus: Corpus): readonly ParameterView[] =>
         basis,
         certainty: CERTAINTIES[certainty],
       })),
-    note: parameter.note,
+    note: linkerFor(corpus)(parameter.note, NOWHERE, ''),
     source: parameter.source.label,
     checkedOn: formatDate(parameter.source.checkedOn),
     chart: chartOf(parameter),

@@ -114,6 +114,7 @@ const OF: Readonly<Record<AmountRule['formula']['of'], string>> = {
   'thang-luong-toi-thieu-vung': 'tháng lương tối thiểu vùng',
   'thang-luong': 'tháng lương',
   'so-tien': '',
+  'so-nguoi': 'số thành viên',
   dong: '',
 };
 
@@ -179,10 +180,11 @@ function bandAmount({ months, share, cap }: ReimbursementBand): string {
 
 /** "5 ngày lương cơ sở mỗi ngày", "tối đa 50 tháng lương cơ sở", "30–50 tháng lương", "ít nhất 50 %". */
 export function formulaOf({ formula, range, per }: AmountRule): string {
-  const bound = { exact: '', 'at-most': 'tối đa ', 'at-least': 'ít nhất ' }[formula.bound];
+  const bound = { exact: '', 'at-most': 'tối đa ', 'at-least': 'ít nhất ', 'more-than': 'trên ' }[formula.bound];
   const print = (factor: string): string => factor.replace('.', ',');
   const each = per === '' ? '' : ` mỗi ${per}`;
   if (formula.of === 'dong') return `${bound}${printMoney(Number(formula.factor))}`;
+  if (formula.of === 'so-nguoi') return `${bound}${percent(formula.factor)} ${OF[formula.of]}`;
   if (formula.of === 'so-tien') return `${bound}${range ? `${percent(range.from)}–${percent(range.to)}` : percent(formula.factor)}${each}`;
   return `${bound}${range ? `${print(range.from)}–${print(range.to)}` : print(formula.factor)} ${OF[formula.of]}${each}`;
 }
