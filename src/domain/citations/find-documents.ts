@@ -26,6 +26,10 @@ export function documentAt(tokens: readonly Token[], at: number, declared: Decla
   if (first === undefined) return undefined;
   if (first.kind === 'symbol') return symbolAlone(tokens, at);
   if (first.kind !== 'word') return undefined;
+  if (first.text === 'Hiến' && tokens[at + 1]?.lower === 'pháp') {
+    const year = yearAt(tokens, at + 2);
+    return { hint: { kind: 'name', name: 'Hiến pháp', year: year?.year ?? null }, next: year?.next ?? at + 2 };
+  }
   const abbreviated = LAW_ABBREVIATIONS[first.text];
   if (abbreviated !== undefined) {
     const year = yearAt(tokens, at + 1);
@@ -63,7 +67,8 @@ function thisDocument(tokens: readonly Token[], type: string, after: number): Do
 }
 
 function numbered(tokens: readonly Token[], type: string, after: number): DocumentPhrase | undefined {
-  const at = tokens[after]?.lower === 'số' ? after + 1 : after;
+  const word = tokens[after]?.lower === 'số' ? after + 1 : after;
+  const at = word > after && tokens[word]?.text === ':' ? word + 1 : word;
   const token = tokens[at];
   if (token?.kind === 'symbol') return { hint: { kind: 'number', number: canonicalNumber(token.text), type }, next: at + 1 };
   // "Nghị định 68/2018": the symbol is left out; a decree has only one.
@@ -131,10 +136,14 @@ function unknownNameEnd(tokens: readonly Token[], type: string, after: number): 
   if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text) || NAME_STOPS.has(first.lower) || UNIT_STARTS.has(first.lower))
     return undefined;
   if (type === 'luật' && !/^\p{Lu}/u.test(typeToken?.text ?? '')) return undefined;
+  if (SCHOOLS.has(tokens[after - 2]?.lower ?? '')) return undefined;
   let end = after + 1;
   while (end < after + LONGEST_NAME && tokens[end]?.kind === 'word' && !NAME_STOPS.has(tokens[end]?.lower ?? '')) end++;
   return end;
 }
+
+/** "Khoa Luật Kinh tế", "Đại học Luật Hà Nội": an institution, not a law. */
+const SCHOOLS: ReadonlySet<string> = new Set(['khoa', 'trường', 'học', 'ngành', 'hội', 'viện', 'môn', 'lớp']);
 
 const UNIT_STARTS: ReadonlySet<string> = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'đ']);
 

@@ -93,9 +93,9 @@ const misprint = (before: Step | undefined, step: Step): Step =>
 function rangeEnd(tokens: readonly Token[], at: number, level: CitedLevel): { readonly item: Item; readonly next: number } | undefined {
   const sign = tokens[at]?.lower ?? '';
   if (!RANGE_SIGNS.has(sign)) return undefined;
-  const word = unitWordAt(tokens, at + 1);
+  const from = tokens[at + 1]?.lower === 'hết' ? at + 2 : at + 1;
+  const word = unitWordAt(tokens, from);
   if (word !== undefined && word.level !== level) return undefined;
-  const from = at + 1;
   const value = valueAt(tokens, word?.next ?? from, level);
   if (value?.step.num == null || (word === undefined && !isBare(tokens, from, value.next, level))) return undefined;
   // A dash with spaces round it is punctuation: "Điều 5 - 10 ngày".
@@ -135,13 +135,17 @@ function isBare(tokens: readonly Token[], at: number, next: number, level: Cited
   return (
     after === undefined ||
     !(
-      MEASURES.has(after.lower) ||
+      isMeasure(tokens, next) ||
       ((after.text === '/' || after.text === '.' || after.text === '%') &&
         after.start === tokens[next - 1]?.end &&
         (after.text === '%' || (tokens[next + 1]?.start === after.end && tokens[next + 1]?.kind === 'number')))
     )
   );
 }
+
+/** A lower-case measure word; "Bộ luật" after a number is a document, not a count of sets. */
+const isMeasure = (tokens: readonly Token[], at: number): boolean =>
+  MEASURES.has(tokens[at]?.text ?? '') && !(tokens[at]?.text === 'bộ' && tokens[at + 1]?.lower === 'luật');
 
 interface Value {
   readonly step: Step;

@@ -77,19 +77,21 @@ function runAt(tokens: readonly Token[], at: number, declared: ReadonlyMap<strin
   const links: Link[] = [];
   let next = opening.next;
   let closesRange = false;
+  let openRange = opening.range;
   for (;;) {
     const chain = chainAt(tokens, next);
     if (chain === undefined) break;
     const tail = tailAt(tokens, chain.next, declared);
     const end = tail?.next ?? chain.next;
     links.push({ ...chain, tail, end, closesRange });
-    const joined = joinAt(tokens, end, opening.range);
+    const joined = joinAt(tokens, end, openRange);
     if (joined === undefined) break;
     next = joined.next;
-    closesRange = joined.range;
+    closesRange = joined.closes;
+    openRange = joined.opens;
   }
   const lastLink = links.at(-1);
-  if (lastLink === undefined || isPlainThis(tokens, opening.next, links, opensLine)) return undefined;
+  if (lastLink === undefined || isPlainThis(tokens, opening.next, links, opensLine) || isPlainVerb(tokens, at, links)) return undefined;
   return { links, next: lastLink.end };
 }
 
@@ -117,21 +119,62 @@ function isPlainThis(tokens: readonly Token[], at: number, links: readonly Link[
   return before === undefined || opensLine[tokens[at]?.start ?? 0] === 1 || /^[.!?:]$/.test(before.text);
 }
 
+/** "Quận điều 40 chiến sĩ": a lower-case "điều" that nothing marks as a citation is the verb. */
+function isPlainVerb(tokens: readonly Token[], at: number, links: readonly Link[]): boolean {
+  const [link] = links;
+  const before = tokens[at - 1];
+  if (
+    tokens[at]?.text !== 'điều' ||
+    before === undefined ||
+    links.length > 1 ||
+    link?.tail !== undefined ||
+    link?.items[0]?.below.length !== 0
+  )
+    return false;
+  return before.kind === 'word' && !CITING.has(before.lower);
+}
+
+/** Words after which a lower-case "điều" with a number is a citation. */
+const CITING: ReadonlySet<string> = new Set([
+  'tại',
+  'theo',
+  'ở',
+  'và',
+  'hoặc',
+  'với',
+  'của',
+  'định',
+  'về',
+  'xem',
+  'từ',
+  'đến',
+  'luật',
+  'này',
+  'trừ',
+  'là',
+]);
+
 /** The document after a chain: "của Luật này", ", Luật …", "Nghị định số …". */
 function tailAt(tokens: readonly Token[], at: number, declared: ReadonlyMap<string, string>): DocumentPhrase | undefined {
   const joined = CONNECTORS.has(tokens[at]?.lower ?? '') || tokens[at]?.text === ',' ? at + 1 : at;
   return documentAt(tokens, joined, declared);
 }
 
-/** What joins the next chain of the run: a separator (", và" counts as one), "các" after it, or "đến" in a range. */
-function joinAt(tokens: readonly Token[], at: number, range: boolean): { readonly next: number; readonly range: boolean } | undefined {
+/** What joins the next chain of the run: a separator (", và" counts as one) with "từ" or "các" after it, or "đến" in a range. */
+function joinAt(
+  tokens: readonly Token[],
+  at: number,
+  range: boolean,
+): { readonly next: number; readonly closes: boolean; readonly opens: boolean } | undefined {
   let next = at;
   while (next < at + 2 && SEPARATORS.has(tokens[next]?.lower ?? '')) next++;
   const closes = next === at && range && tokens[at]?.lower === 'đến';
   if (next === at && !closes) return undefined;
   if (closes) next++;
+  const opens = tokens[next]?.lower === 'từ';
+  if (opens) next++;
   if (tokens[next]?.lower === 'các') next++;
-  return unitWordAt(tokens, next) === undefined ? undefined : { next, range: closes };
+  return unitWordAt(tokens, next) === undefined ? undefined : { next, closes, opens };
 }
 
 interface Assembled {

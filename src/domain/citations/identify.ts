@@ -23,7 +23,8 @@ export function identify(citation: Citation, place: Place, declarations: readonl
 
 function documentOf(hint: DocumentHint, place: Place, declarations: readonly AliasDeclaration[], at: number): string {
   if (hint.kind === 'number') return hint.number;
-  if (hint.kind === 'name') return documentNumberOf(hint.name, hint.year, yearOf(place.doc)) ?? `name:${hint.name}`;
+  if (hint.kind === 'name')
+    return place.aliases[hint.name] ?? documentNumberOf(hint.name, hint.year, yearOf(place.doc)) ?? `name:${hint.name}`;
   if (hint.kind === 'alias') {
     const declared = declarations.findLast(({ alias, end }) => alias === hint.alias && end <= at);
     if (declared !== undefined) return documentOf(declared.document, place, [], at);

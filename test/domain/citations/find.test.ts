@@ -88,6 +88,21 @@ test.for<[string, string[]]>([
     ['Luật Quản lý, sử dụng tài sản công năm 2017 →  @ Luật Quản lý, sử dụng tài sản công2017'],
   ],
   ['Công văn số 12/BTP-CĐK&BTNN', ['Công văn số 12/BTP-CĐK&BTNN →  @ 12/BTP-CĐK&BTNN']],
+  ['Nghị quyết số: 27-NQ/TW', ['Nghị quyết số: 27-NQ/TW →  @ 27-NQ/TW']],
+  ['Điều 31 Hiến pháp năm 2013', ['Điều 31 Hiến pháp năm 2013 → article 31 @ Hiến pháp2013']],
+  ['KHOẢN 2 ĐIỀU 10', ['KHOẢN 2 ĐIỀU 10 → clause 2 < article 10']],
+  [
+    'từ Điều 12 đến hết Điều 18 Luật Thủy sản',
+    ['Điều 12 → article 12 @ Luật Thủy sản', 'Điều 18 Luật Thủy sản → article 18 @ Luật Thủy sản'],
+  ],
+  [
+    'khoản 1 và từ khoản 4 đến khoản 7 Điều 25',
+    ['khoản 1 → clause 1 < article 25', 'khoản 4 → clause 4 < article 25', 'khoản 7 Điều 25 → clause 7 < article 25'],
+  ],
+  [
+    'các điều 280, 322 và 357 Bộ luật Dân sự',
+    ['điều 280 → article 280 @ Bộ luật Dân sự', '322 → article 322 @ Bộ luật Dân sự', '357 Bộ luật Dân sự → article 357 @ Bộ luật Dân sự'],
+  ],
   ['Luật Chuyển đổi giới tính được ban hành', ['Luật Chuyển đổi giới tính →  @ Luật Chuyển đổi giới tính']],
   // Broken by lines, spaces, forms of letters.
   [
@@ -133,6 +148,9 @@ test.for([
   'Điều 32. Xác định cơ quan',
   'Mẫu số 01/BTNN',
   'Điều này cho thấy',
+  'Quận điều 40 chiến sĩ',
+  'Khoa Luật Kinh tế',
+  'Nghị định thư Kyoto',
 ])('does not take "%s" for a citation', (text) => {
   expect(read(text)).toEqual([]);
 });

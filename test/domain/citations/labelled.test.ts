@@ -25,6 +25,12 @@ const read = (file: string): readonly Labelled[] =>
 const key = (item: Labelled['expected'][number]): string =>
   [item.doc, item.article, item.clause, item.point, item.start, item.end].join('|');
 
+/** Short names that hold in the documents of the corpus without being declared in the sentence. */
+const STANDING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '68/2018/NĐ-CP': { Luật: '10/2017/QH14' },
+  '08/2019/TT-BTP': { Luật: '10/2017/QH14' },
+};
+
 /** Strict agreement, span and all fields: true and false positives, false negatives. */
 function score(rows: readonly Labelled[]): { readonly f1: number; readonly wrong: readonly string[] } {
   let [hits, found, wanted] = [0, 0, 0];
@@ -33,7 +39,7 @@ function score(rows: readonly Labelled[]): { readonly f1: number; readonly wrong
     const { citations, declarations } = findCitations(text);
     const got = citations.map((citation) =>
       key({
-        ...identify(citation, { ...NOWHERE, ...context, aliases: context?.aliases ?? {} }, declarations),
+        ...identify(citation, { ...NOWHERE, ...context, aliases: { ...STANDING[context?.doc ?? ''], ...context?.aliases } }, declarations),
         start: citation.start,
         end: citation.end,
       }),
