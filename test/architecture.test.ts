@@ -40,6 +40,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   files: /^(yaml|node:.*)$/,
   site: /^(astro|astro\/.*|pagefind|hast|mdast|node:.*)$/,
   components: /^astro$/,
+  layouts: /^@fontsource-variable\//,
   pages: /^(astro|astro:content)$/,
   'content.config.ts': /^(astro:content|astro\/loaders|node:fs)$/,
 };

@@ -1,7 +1,7 @@
-import { formatUnit, type Resolution } from '../citations/index.ts';
+import { citableDocuments, formatUnit, NOWHERE, type Resolution } from '../citations/index.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { isDivision } from '../documents/index.ts';
-import { brokenCitations, buildGraph, type Graph, type ReadText, wordsOf } from '../graph/index.ts';
+import { type DocumentId, isDivision } from '../documents/index.ts';
+import { brokenCitations, buildGraph, type CitingText, type Graph, type ReadText, readText, wordsOf } from '../graph/index.ts';
 import { basisOf, textOf } from './basis.ts';
 import { amountsIn, states } from './numbers.ts';
 import { checkRules } from './rules.ts';
@@ -38,7 +38,27 @@ function checkCitations(graph: Graph, corpus: Corpus): readonly ContentIssue[] {
 
 /** A sentence of guidance that cites a provision may state only amounts that stand in it. */
 function checkGuidance(graph: Graph, corpus: Corpus): readonly ContentIssue[] {
-  return graph.texts.filter(({ source }) => source.kind !== 'provision').flatMap((text) => checkSentences(text, corpus));
+  const documents = citableDocuments(corpus.documents.values());
+  const notes = notesOf(corpus).map((source) => readText(source, documents));
+  return [...graph.texts.filter(({ source }) => source.kind !== 'provision'), ...notes].flatMap((text) => checkSentences(text, corpus));
+}
+
+/** What data files say in prose: notes of rules and forms, changes, the doubt about reimbursement. */
+function notesOf(corpus: Corpus): readonly CitingText[] {
+  const note = (file: string, text: string): CitingText => ({
+    kind: 'explanation',
+    from: { document: '' as DocumentId, eId: null },
+    place: NOWHERE,
+    text,
+    file,
+    line: 1,
+  });
+  return [
+    ...[...corpus.deadlines, ...corpus.amounts, ...corpus.forms].map(({ file, note: text }) => note(file, text)),
+    ...[...corpus.parameters.values()].map(({ file, note: text }) => note(file, text)),
+    ...corpus.changes.map(({ file, says }) => note(file, says)),
+    ...(corpus.reimbursement === undefined ? [] : [note(corpus.reimbursement.file, corpus.reimbursement.doubt)]),
+  ].filter(({ text }) => text !== '');
 }
 
 function checkSentences({ source, resolutions }: ReadText, corpus: Corpus): readonly ContentIssue[] {

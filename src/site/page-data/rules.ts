@@ -74,9 +74,9 @@ function exampleOf(rule: DeadlineRule, corpus: Corpus): string {
         : undefined;
   if (result === undefined) return '';
   if (result.status === 'computed')
-    return example.start === null ? result.steps.join('. ') : `Ngày ${formatDate(example.start)} → ${formatDate(result.due)}`;
+    return example.start === null ? result.steps.join('. ') : `tính từ ${formatDate(example.start)}, hạn là ${formatDate(result.due)}`;
   return 'nominal' in result && result.nominal !== null
-    ? `Ngày ${example.start === null ? '' : formatDate(example.start)} → ${formatDate(result.nominal)} (${result.message})`
+    ? `tính từ ${example.start === null ? '' : formatDate(example.start)}, hạn là ${formatDate(result.nominal)} nếu không phải ngày nghỉ (${result.message})`
     : result.message;
 }
 
