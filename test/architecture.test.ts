@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/amounts': ['domain/dates', 'domain/rules'],
   'domain/corpus': ['domain/dates', 'domain/documents', 'domain/rules', 'domain/amounts'],
   'domain/graph': ['domain/text', 'domain/documents', 'domain/citations', 'domain/corpus'],
+  'domain/search': ['domain/text', 'domain/dates', 'domain/documents', 'domain/citations', 'domain/corpus'],
   'domain/checks': [
     'domain/dates',
     'domain/documents',

@@ -1,8 +1,8 @@
 import { placeBeside } from './place-beside.ts';
+import { provisionText } from './provision-text.ts';
 
 const OPEN_AFTER = 300;
 const CLOSE_AFTER = 250;
-const LONGEST = 700;
 
 /**
  * Shows the cited provision, or the meaning of a term, beside the link that is pointed at, focused or tapped. It stays
@@ -11,7 +11,6 @@ const LONGEST = 700;
 class ProvisionPreview extends HTMLElement {
   private anchor: HTMLAnchorElement | null = null;
   private timer = 0;
-  private readonly pages = new Map<string, Promise<Document>>();
 
   connectedCallback(): void {
     this.id = 'xem-truoc';
@@ -54,7 +53,7 @@ class ProvisionPreview extends HTMLElement {
   }
 
   private async open(link: HTMLAnchorElement): Promise<void> {
-    const content = await this.read(link);
+    const content = await provisionText(new URL(link.href)).catch(() => null);
     if (content === null) return;
     this.close();
     this.replaceChildren(...content);
@@ -70,58 +69,10 @@ class ProvisionPreview extends HTMLElement {
     this.anchor = null;
     if (this.matches(':popover-open')) this.hidePopover();
   }
-
-  /** The words at the link's address: of this page, or of one that is fetched once. Null where there are none to show. */
-  private async read(link: HTMLAnchorElement): Promise<readonly Node[] | null> {
-    try {
-      const page = link.pathname === location.pathname ? document : await this.page(link.pathname);
-      const target = link.hash === '' ? null : page.getElementById(decodeURIComponent(link.hash.slice(1)));
-      return target === null ? wholePage(page) : partOfPage(page, target);
-    } catch {
-      return null;
-    }
-  }
-
-  private page(path: string): Promise<Document> {
-    const known = this.pages.get(path);
-    const page = known ?? fetch(path).then(async (response) => new DOMParser().parseFromString(await response.text(), 'text/html'));
-    this.pages.set(path, page);
-    return page;
-  }
 }
 
 const linkOf = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a.citation, a.term') : null;
-
-function wholePage(page: Document): readonly Node[] | null {
-  const [title, lead] = [page.querySelector('h1'), page.querySelector('.lead')];
-  return title === null || lead === null ? null : [heading(title.textContent ?? ''), paragraph(lead.textContent ?? '')];
-}
-
-function partOfPage(page: Document, target: Element): readonly Node[] {
-  const term = target.querySelector(':scope > dt');
-  if (term !== null) return [heading(term.textContent ?? ''), paragraph(target.querySelector('dd > p')?.textContent ?? '')];
-  const article = page.querySelector<HTMLElement>('[data-article]')?.dataset;
-  const unit = target.querySelector<HTMLElement>('a[data-unit]')?.dataset.unit;
-  const title = unit === undefined ? (target.textContent ?? '') : `${unit} ${article?.article}${article?.citeShort}`;
-  const lines = [...target.querySelectorAll(':scope > p, :scope > .points > li > p')].map((line) => (line.textContent ?? '').trim());
-  return [heading(title), ...shorten(lines).map(paragraph)];
-}
-
-/** As many whole lines as fit, and a sign where there are more. */
-function shorten(lines: readonly string[]): readonly string[] {
-  const shown: string[] = [];
-  for (const line of lines) {
-    if (shown.length > 0 && shown.join('').length + line.length > LONGEST) break;
-    shown.push(line);
-  }
-  return shown.length < lines.length ? [...shown, '…'] : shown;
-}
-
-const heading = (text: string): HTMLElement =>
-  Object.assign(document.createElement('strong'), { textContent: text.replace(/\s+/g, ' ').trim() });
-const paragraph = (text: string): HTMLElement =>
-  Object.assign(document.createElement('p'), { textContent: text.replace(/\s+/g, ' ').trim() });
 
 customElements.define('provision-preview', ProvisionPreview);
 document.body.append(document.createElement('provision-preview'));

@@ -5,6 +5,7 @@ import type { Corpus } from '../domain/corpus/index.ts';
 import { type Article, buildDocument, type LegalDocument } from '../domain/documents/index.ts';
 import {
   type FieldProblem,
+  readAbbreviations,
   readAmount,
   readArticle,
   readChange,
@@ -42,6 +43,9 @@ export function readCorpus(root: string): ReadCorpus {
       readTerm(yaml.value, file, { basis: yaml.lineOf(['basis']), meaning: yaml.lineOf(['meaning']) }),
     ).sort((a, b) => a.term.localeCompare(b.term, 'vi')),
     outsideLaws: readOutsideList(root, issues),
+    abbreviations: new Map(
+      readFolder(root, 'tra-cuu', issues, (yaml) => readAbbreviations(yaml.value)).flatMap((list) => Object.entries(list)),
+    ),
     deadlines: readFolder(root, 'thoi-han', issues, (yaml, file) => readDeadline(yaml.value, file)),
     amounts: readFolder(root, 'muc-tien', issues, (yaml, file) => readAmount(yaml.value, file)),
     parameters: new Map(

@@ -38,6 +38,12 @@ export function readTerm(input: unknown, file: string, lines: Term['lines']): Va
   return { ok: true, value: { id, ...shape.value, file, lines } };
 }
 
+/** content/tra-cuu/viet-tat.yaml: abbreviation → full words. */
+export const abbreviationsSchema = z.record(line, line);
+
+/** Reads the abbreviations that readers type. */
+export const readAbbreviations = (input: unknown): Validated<Readonly<Record<string, string>>> => validate(abbreviationsSchema, input);
+
 /** content/van-ban-ngoai.yaml: a list. */
 export const outsideLawsSchema = z.array(
   z.strictObject({

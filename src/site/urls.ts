@@ -4,6 +4,8 @@ import { anchorLetter } from '../domain/text/index.ts';
 /** Every address of the site, from its root. A page puts the base path in front with `href`. */
 export const HOME = '/';
 export const SEARCH = '/tra-cuu/';
+/** What a typed citation or form needs to be answered. */
+export const SEARCH_MAP = '/tra-cuu/ban-do.json';
 export const ABOUT = '/ve-cam-nang/';
 export const DOCUMENTS = '/van-ban/';
 export const OPEN_DATA = '/du-lieu/';

@@ -90,6 +90,8 @@ export interface Corpus {
   /** In alphabetical order. */
   readonly terms: readonly Term[];
   readonly outsideLaws: readonly OutsideLaw[];
+  /** Abbreviations that readers type → the words of the texts. */
+  readonly abbreviations: ReadonlyMap<string, string>;
   readonly deadlines: readonly DeadlineRule[];
   readonly amounts: readonly AmountRule[];
   /** The scale of reimbursement; undefined where the content has none. */
