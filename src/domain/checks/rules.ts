@@ -1,6 +1,6 @@
 import { computeReimbursement, estimateAmount } from '../amounts/index.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { computeDeadline, computeYearly } from '../deadlines/index.ts';
+import { computeExample } from '../deadlines/index.ts';
 import type { AmountRule, DeadlineRule, RuleHead } from '../rules/index.ts';
 import { basisOf, textOf } from './basis.ts';
 import { states } from './numbers.ts';
@@ -94,12 +94,7 @@ function checkStates(rule: AmountRule, corpus: Corpus): readonly ContentIssue[] 
 
 function deadlineExamples(rule: DeadlineRule, corpus: Corpus): readonly ContentIssue[] {
   return rule.examples.flatMap((example) => {
-    const result =
-      example.start !== null
-        ? computeDeadline(rule, example.start, corpus.holidays)
-        : example.year !== null
-          ? computeYearly(rule, example.year)
-          : undefined;
+    const result = computeExample(rule, example, corpus.holidays);
     const due = result === undefined ? undefined : 'due' in result ? result.due : 'nominal' in result ? result.nominal : null;
     if (result?.status === example.status && (example.due === null ? due === null || due === undefined : due === example.due)) return [];
     const got = result === undefined ? 'không có ngày bắt đầu' : 'message' in result ? `${result.message}${due ? ` (${due})` : ''}` : due;

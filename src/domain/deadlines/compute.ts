@@ -9,7 +9,7 @@ import {
   type RestCalendar,
   weekdayOf,
 } from '../dates/index.ts';
-import type { DeadlineRule } from '../rules/index.ts';
+import type { DeadlineExample, DeadlineRule } from '../rules/index.ts';
 
 /** A computed day with the way to it, or why there is none. `nominal` is the day before holidays are looked at, where that much is known. */
 export type DeadlineResult =
@@ -64,6 +64,12 @@ export function computeYearly(rule: DeadlineRule, year: number): DeadlineResult 
   if (dueOn === null || due === undefined || due === null) return { status: 'elsewhere', message: 'không có ngày cố định' };
   if (!includes(rule.inForce, due)) return { status: 'not-in-force', message: `quy định có hiệu lực từ ${formatDate(rule.inForce.from)}` };
   return { status: 'computed', due, steps: [`${dueOn.before ? 'Trước ngày' : 'Chậm nhất ngày'} ${formatDate(due)}`] };
+}
+
+/** What a rule's own example comes to: from its start, or for the year it names; undefined where it gives neither. */
+export function computeExample(rule: DeadlineRule, { start, year }: DeadlineExample, calendar: RestCalendar): DeadlineResult | undefined {
+  if (start !== null) return computeDeadline(rule, start, calendar);
+  return year === null ? undefined : computeYearly(rule, year);
 }
 
 /** An end on a rest day moves on to the next working day. */

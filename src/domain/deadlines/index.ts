@@ -1,1 +1,1 @@
-export { computeDeadline, computeYearly, type DeadlineResult } from './compute.ts';
+export { computeDeadline, computeExample, computeYearly, type DeadlineResult } from './compute.ts';

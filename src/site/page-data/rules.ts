@@ -3,7 +3,7 @@ import { basisOf } from '../../domain/checks/index.ts';
 import { formatCitation, NOWHERE } from '../../domain/citations/index.ts';
 import type { Corpus } from '../../domain/corpus/index.ts';
 import { formatDate } from '../../domain/dates/index.ts';
-import { computeDeadline, computeYearly } from '../../domain/deadlines/index.ts';
+import { computeExample } from '../../domain/deadlines/index.ts';
 import { type AmountRule, AUDIENCES, type DeadlineRule, STEPS, type StepId } from '../../domain/rules/index.ts';
 import { type LinkedText, linkerFor } from '../linked-text.ts';
 import { href, provisionUrl } from '../urls.ts';
@@ -66,12 +66,7 @@ export function periodOf(rule: DeadlineRule): string {
 function exampleOf(rule: DeadlineRule, corpus: Corpus): string {
   const example = rule.examples[0];
   if (example === undefined) return '';
-  const result =
-    example.start !== null
-      ? computeDeadline(rule, example.start, corpus.holidays)
-      : example.year !== null
-        ? computeYearly(rule, example.year)
-        : undefined;
+  const result = computeExample(rule, example, corpus.holidays);
   if (result === undefined) return '';
   if (result.status === 'computed')
     return example.start === null ? result.steps.join('. ') : `tính từ ${formatDate(example.start)}, hạn là ${formatDate(result.due)}`;
