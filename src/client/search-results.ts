@@ -36,27 +36,29 @@ class SearchResults extends HTMLElement {
     this.say('Đang tìm…');
     try {
       const map: SearchMap = await (await fetch(this.dataset.map ?? '')).json();
-      const named = await this.showNamed(query, map);
-      const found = await this.pages(query, map);
-      this.say(
-        found.length > 0
-          ? `${found.length} kết quả cho “${query}”`
-          : named
-            ? 'Không có trang nào khác.'
-            : `Không có kết quả cho “${query}”. Thử bớt từ, hoặc gõ số điều như “điều 6”.`,
-      );
+      const { named, only, missing } = await this.showNamed(query, map);
+      // Where the query is a citation and nothing else, its letters and numbers are no words to look for.
+      const found = only ? [] : await this.pages(query, map);
+      const nothing =
+        missing === null
+          ? `Không có kết quả cho “${query}”. Thử bớt từ, hoặc gõ số điều như “điều 6”.`
+          : `Không có ${missing} trong các văn bản của cẩm nang.`;
+      this.say(found.length > 0 ? `${found.length} kết quả cho “${query}”` : named ? `Đây là nơi “${query}” dẫn tới.` : nothing);
       this.querySelector('.results')?.replaceChildren(...found.map((page) => toItem(page)));
     } catch {
       this.say('Không mở được bộ tìm kiếm. Bạn hãy dùng danh sách văn bản bên dưới.');
     }
   }
 
-  /** The provision or form that the query names, with its words, and what else it may mean; whether there is any. */
-  private async showNamed(query: string, map: SearchMap): Promise<boolean> {
+  /** The provision or form that the query names, with its words, and what else it may mean; whether there is any, whether the query is nothing else, and what it names in vain. */
+  private async showNamed(
+    query: string,
+    map: SearchMap,
+  ): Promise<{ readonly named: boolean; readonly only: boolean; readonly missing: string | null }> {
     const documents = fromSearchMap(map);
     const byId = new Map(documents.map((document) => [document.id, document]));
     const citable: CitableDocuments = citableDocuments(documents);
-    const { places, form } = readQuery(query, citable);
+    const { places, form, otherWords, missing } = readQuery(query, citable);
     const base = this.dataset.base ?? '/';
     const links =
       form === null
@@ -66,7 +68,8 @@ class SearchResults extends HTMLElement {
             .map(([id, code, , name]) => linkTo(`${base}bieu-mau/${id}/`, `${code} – ${name}`));
     const [first, ...others] = links;
     const box = this.querySelector<HTMLElement>('.named');
-    if (first === undefined || box === null) return false;
+    const only = !otherWords && (places.length > 0 || missing !== null);
+    if (first === undefined || box === null) return { named: false, only, missing };
     const words = form === null ? await provisionText(new URL(first.href)).catch(() => null) : null;
     const list = Object.assign(document.createElement('ul'), { className: 'plain places' });
     for (const link of others.slice(0, OTHERS)) {
@@ -78,7 +81,7 @@ class SearchResults extends HTMLElement {
     title.append(first);
     box.replaceChildren(title, ...(words?.slice(1) ?? []), ...(others.length > 0 ? [list] : []));
     box.hidden = false;
-    return true;
+    return { named: true, only, missing };
   }
 
   /** Pages that hold all words; where they are few, also those that hold some, the more the better. */

@@ -50,4 +50,5 @@ export const compareUrl = (id: DocumentId, num: string): string => `${articleUrl
 export const documentDataUrl = (id: DocumentId): string => `/du-lieu/${id}.json`;
 
 /** Puts the base path of the deployment in front of an address of the site. */
-export const href = (path: string, base: string = import.meta.env?.BASE_URL ?? process.env.BASE_PATH ?? '/'): string => base.replace(/\/$/, '') + path;
+export const href = (path: string, base: string = import.meta.env?.BASE_URL ?? process.env.BASE_PATH ?? '/'): string =>
+  base.replace(/\/$/, '') + path;

@@ -32,7 +32,11 @@ export const AUDIENCES = {
 export type AudienceId = keyof typeof AUDIENCES;
 
 /** How sure a statement is: seen in full, several sources, one source. */
-export const CERTAINTIES = { cao: 'đã xem toàn văn', vua: 'nhiều nguồn phụ thống nhất', thap: 'một nguồn phụ, chưa kiểm chứng' } as const;
+export const CERTAINTIES = {
+  cao: 'đã đọc toàn văn',
+  vua: 'chưa đọc bản gốc, nhiều nguồn nói giống nhau',
+  thap: 'mới có một nguồn, chưa kiểm chứng',
+} as const;
 export type Certainty = keyof typeof CERTAINTIES;
 
 /** What every rule has. */

@@ -13,16 +13,17 @@ import type { QueryReading } from './types.ts';
 export function readQuery(query: string, documents: CitableDocuments): QueryReading {
   const words = cut(query);
   const form = formIn(words);
-  if (form !== null) return { places: [], form };
-  const { units, named } = readWords(words);
-  if (units === '' && named === null) return { places: [], form: null };
+  if (form !== null) return { places: [], otherWords: true, missing: null, form };
+  const { units, named, otherWords } = readWords(words);
+  if (units === '' && named === null) return { places: [], otherWords: true, missing: null, form: null };
   const all = [...documents.byNumber.values()];
   const candidates =
     named === null
       ? [...all].sort((a, b) => Number(b.type === 'luat') - Number(a.type === 'luat'))
       : all.filter((document) => matches(document, named));
   const places = candidates.flatMap((document) => placeIn(units, document, documents));
-  return { places: units === '' && named?.number === null ? places.slice(0, 1) : places, form: null };
+  const missing = units !== '' && places.length === 0 ? units : null;
+  return { places: units === '' && named?.number === null ? places.slice(0, 1) : places, otherWords, missing, form: null };
 }
 
 interface Word {
@@ -44,10 +45,14 @@ const cut = (query: string): readonly Word[] =>
       .matchAll(/\p{L}+|\d+|\//gu),
   ].map(([text]) => ({ text: text.toLowerCase(), folded: fold(text) }));
 
+/** Words between the parts of a citation. */
+const JOINING: ReadonlySet<string> = new Set(['cua', 'tai', 'nay', 'so', 'nam', 'va', '/', 'trong', 'theo']);
+
 /** Reads units and document out of the words; words that are neither are passed over. */
-function readWords(words: readonly Word[]): { readonly units: string; readonly named: NamedDocument | null } {
+function readWords(words: readonly Word[]): { readonly units: string; readonly named: NamedDocument | null; readonly otherWords: boolean } {
   const found = new Map<'article' | 'clause' | 'point', string>();
   let named: NamedDocument | null = null;
+  let otherWords = false;
   for (let i = 0; i < words.length; ) {
     const unit = unitAt(words, i);
     if (unit !== undefined) {
@@ -62,6 +67,7 @@ function readWords(words: readonly Word[]): { readonly units: string; readonly n
       i = document.next;
       continue;
     }
+    otherWords ||= !JOINING.has(words[i]?.folded ?? '');
     i++;
   }
   const dotted = found.size === 0 ? dottedIn(words) : undefined;
@@ -69,7 +75,7 @@ function readWords(words: readonly Word[]): { readonly units: string; readonly n
   const [article, clause, point] = [found.get('article'), found.get('clause'), found.get('point')];
   const units =
     article === undefined ? '' : [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article}`].filter(Boolean).join(' ');
-  return { units, named };
+  return { units, named, otherWords: otherWords && dotted === undefined };
 }
 
 /** A unit at word `i`: "điều 7", "đ 7", "khoản 2", "k 2", "điểm b". A "d" before a number is điều; after "điểm" it is a letter. */

@@ -13,6 +13,7 @@ import {
   neighboursOf,
   type Provision,
   paragraphsOf,
+  walk,
 } from '../../domain/documents/index.ts';
 import { type Graph, refKey } from '../../domain/graph/index.ts';
 import { type LinkedText, type Linker, linkerFor } from '../linked-text.ts';
@@ -47,6 +48,8 @@ export interface UnitView {
   readonly citedBy: CitedBy;
   /** What a later text says instead, or what is out of date here. */
   readonly changes: readonly ChangeView[];
+  /** Notes that concern this place too and stand further up. */
+  readonly changesAbove: readonly ChangeView[];
   /** Number that the official text misprints here; null elsewhere. */
   readonly misprint: string | null;
 }
@@ -65,6 +68,8 @@ export interface ArticlePage {
   /** What follows the unit in a citation in the official form: " của Luật …". */
   readonly citation: { readonly full: string; readonly short: string };
   readonly changes: readonly ChangeView[];
+  /** Whether a note anywhere in the article overrides a provision or leaves it open. */
+  readonly changed: boolean;
   /** Periods, amounts and forms that rest on the article. */
   readonly rules: readonly ReferenceGroup[];
   readonly citedBy: CitedBy;
@@ -99,6 +104,7 @@ export function articlePage(references: References, link: Linker, document: Lega
   const divisions = divisionsOf(document, article.num);
   const { previous, next } = neighboursOf(document, article.num);
   const view = viewer(references, link, document, article);
+  const { changes } = view.changes(article.eId);
   const details = document.type === 'luat' ? detailsOf(references, document, article) : [];
   const of = document.type === 'luat' ? ' của' : '';
   return {
@@ -119,7 +125,10 @@ export function articlePage(references: References, link: Linker, document: Lega
     units: article.children.map((child) => view.unit(child, null)),
     closing: view.lines(article.wrapUp, null, null),
     citation: { full: `${of} ${formatDocument(document, 'full')}`, short: `${of} ${formatDocument(document, 'short')}` },
-    changes: changesAt(references.corpus, { document: document.id, eId: article.eId }),
+    changes,
+    changed: [...walk(article)].some(({ eId }) =>
+      changesAt(references.corpus, { document: document.id, eId }).some(({ kind }) => kind === 'override' || kind === 'wording'),
+    ),
     rules: rulesAt(references.corpus, document, article),
     citedBy: citedBy(references, { document: document.id, eId: article.eId }),
     cites: citesOf(references, document, article),
@@ -164,7 +173,15 @@ function viewer(references: References, link: Linker, document: LegalDocument, a
   const mark: TermMarker = termMarker(references.corpus, notMarked(references.corpus, document, article));
   const lines = (text: string, clause: string | null, point: string | null): readonly LinkedText[] =>
     paragraphsOf(text).map((paragraph) => mark(link(paragraph, placeIn(document, article.num, clause, point), page)));
+  const shown = new Set<string>();
+  const changes = (eId: EId): Pick<UnitView, 'changes' | 'changesAbove'> => {
+    const all = changesAt(references.corpus, { document: document.id, eId });
+    const [first, above] = [all.filter(({ id }) => !shown.has(id)), all.filter(({ id }) => shown.has(id))];
+    for (const { id } of first) shown.add(id);
+    return { changes: first, changesAbove: above };
+  };
   const unit = (own: Provision, parent: Provision | null): UnitView => {
+    const notes = changes(own.eId);
     const name = own.level === 'clause' ? `khoản ${own.num}` : `điểm ${own.num}`;
     const clause = own.level === 'clause' ? own.num : (parent?.num ?? null);
     return {
@@ -176,11 +193,11 @@ function viewer(references: References, link: Linker, document: LegalDocument, a
       children: own.children.map((child) => unit(child, own)),
       closing: lines(own.wrapUp, clause, null),
       citedBy: citedBy(references, { document: document.id, eId: own.eId }),
-      changes: changesAt(references.corpus, { document: document.id, eId: own.eId }),
+      ...notes,
       misprint: article.misprints.get(own.eId) ?? null,
     };
   };
-  return { lines, unit };
+  return { lines, unit, changes };
 }
 
 /** Terms that are not marked in an article: those it defines itself, and those whose words mean something else there. */

@@ -1,6 +1,8 @@
+import { basisOf } from '../../domain/checks/index.ts';
 import { NOWHERE } from '../../domain/citations/index.ts';
 import type { Corpus, Form } from '../../domain/corpus/index.ts';
 import { formatDate } from '../../domain/dates/index.ts';
+import type { LegalDocument } from '../../domain/documents/index.ts';
 import { STEPS } from '../../domain/rules/index.ts';
 import { type LinkedText, linkerFor } from '../linked-text.ts';
 import { FORMS, formUrl, HOME } from '../urls.ts';
@@ -24,6 +26,9 @@ export interface FormPage {
   readonly uses: readonly ReferenceItem[];
   readonly requires: readonly { readonly what: string; readonly basis: readonly ReferenceItem[] }[];
   readonly from: string;
+  /** Official text of the circular that issues the form; null where no address is known. */
+  readonly officialUrl: string | null;
+  readonly document: string;
   readonly note: LinkedText;
   /** Forms of the other series that bear the same number. */
   readonly sameNumber: readonly { readonly label: string; readonly url: string }[];
@@ -43,10 +48,18 @@ export const formPages = (corpus: Corpus): readonly FormPage[] =>
     uses: basisItems(form.uses, corpus),
     requires: form.requires.map(({ what, basis }) => ({ what, basis: basisItems([basis], corpus) })),
     from: formatDate(form.inForce.from),
+    officialUrl: issuer(form, corpus)?.officialUrl ?? null,
+    document: issuer(form, corpus)?.shortTitle ?? '',
     note: linkerFor(corpus)(form.note, NOWHERE, ''),
     sameNumber: corpus.forms
       .filter((other) => other.series !== form.series && numberOf(other) === numberOf(form))
       .map((other) => ({ label: `${other.code} – ${other.name}`, url: formUrl(other.id) })),
   }));
+
+/** The circular that issues a form. */
+function issuer(form: Form, corpus: Corpus): LegalDocument | undefined {
+  const target = basisOf(form.issuedBy, corpus);
+  return target && corpus.documents.get(target.document);
+}
 
 const numberOf = (form: Form): string => /\d+/.exec(form.code)?.[0] ?? '';

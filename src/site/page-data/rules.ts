@@ -4,7 +4,9 @@ import { formatCitation, NOWHERE } from '../../domain/citations/index.ts';
 import type { Corpus } from '../../domain/corpus/index.ts';
 import { formatDate } from '../../domain/dates/index.ts';
 import { computeExample } from '../../domain/deadlines/index.ts';
-import { type AmountRule, AUDIENCES, type DeadlineRule, STEPS, type StepId } from '../../domain/rules/index.ts';
+import { fromEId, isDivision } from '../../domain/documents/index.ts';
+import { type AmountRule, AUDIENCES, type DeadlineRule, type RuleHead, STEPS, type StepId } from '../../domain/rules/index.ts';
+import { compareNum } from '../../domain/text/index.ts';
 import { type LinkedText, linkerFor } from '../linked-text.ts';
 import { href, provisionUrl } from '../urls.ts';
 import type { ReferenceItem } from './references.ts';
@@ -48,8 +50,31 @@ export function deadlineGroups(corpus: Corpus): readonly DeadlineGroup[] {
     example: exampleOf(rule, corpus),
   });
   return (Object.entries(STEPS) as [StepId, string][])
-    .map(([id, title]) => ({ id, title, rows: corpus.deadlines.filter(({ step }) => step === id).map(row) }))
+    .map(([id, title]) => ({
+      id,
+      title,
+      rows: inOrder(
+        corpus.deadlines.filter(({ step }) => step === id),
+        corpus,
+      ).map(row),
+    }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** Rules in the order of the provisions they rest on, as the procedure runs through them. */
+function inOrder<T extends RuleHead>(rules: readonly T[], corpus: Corpus): readonly T[] {
+  const documents = [...corpus.documents.keys()];
+  const place = ({ basis }: T): readonly (string | number)[] => {
+    const target = basisOf(basis[0] ?? '', corpus);
+    if (target === undefined || target.eId === null || isDivision(target.eId)) return [documents.length, '', '', ''];
+    const { article, clause, point } = fromEId(target.eId);
+    return [documents.indexOf(target.document), article, clause ?? '0', point ?? ''];
+  };
+  const compare = (a: T, b: T): number => {
+    const [x, y] = [place(a), place(b)];
+    return Number(x[0]) - Number(y[0]) || [1, 2, 3].map((i) => compareNum(String(x[i]), String(y[i]))).find((order) => order !== 0) || 0;
+  };
+  return rules.toSorted(compare);
 }
 
 const UNITS = { day: 'ngày', 'working-day': 'ngày làm việc', month: 'tháng', year: 'năm' } as const;
@@ -65,7 +90,8 @@ export function periodOf(rule: DeadlineRule): string {
 
 function exampleOf(rule: DeadlineRule, corpus: Corpus): string {
   const example = rule.examples[0];
-  if (example === undefined) return '';
+  // A duty to act at once, or before an event, has no day to compute.
+  if (example === undefined || rule.kind === 'immediate' || rule.kind === 'before-event') return '';
   const result = computeExample(rule, example, corpus.holidays);
   if (result === undefined) return '';
   if (result.status === 'computed')
@@ -128,7 +154,14 @@ export function amountGroups(corpus: Corpus): readonly AmountGroup[] {
     }),
   });
   return (Object.entries(HEADS) as [AmountRule['head'], string][])
-    .map(([id, title]) => ({ id, title, rows: corpus.amounts.filter(({ head }) => head === id).map(row) }))
+    .map(([id, title]) => ({
+      id,
+      title,
+      rows: inOrder(
+        corpus.amounts.filter((rule) => rule.head === id),
+        corpus,
+      ).map(row),
+    }))
     .filter(({ rows }) => rows.length > 0);
 }
 
