@@ -82,15 +82,6 @@ test.for([
   'từ Điều 1 đến ',
   '1/2020/AB-',
   'Nghị định số ',
-])('takes time in proportion to the text on "%s" repeated', (piece) => {
-  const time = (count: number): number => {
-    const text = piece.repeat(count);
-    const start = performance.now();
-    findCitations(text);
-    return performance.now() - start;
-  };
-  time(2_000);
-  const [small, large] = [Math.min(time(5_000), time(5_000), time(5_000)), Math.min(time(20_000), time(20_000))];
-  // Four times the text: quadratic time would be sixteen times as long.
-  expect(large).toBeLessThan(10 * small + 20);
+])('gets through "%s" repeated 50,000 times', (piece) => {
+  check(piece.repeat(50_000));
 });
