@@ -68,3 +68,15 @@ test('"Luật" inside the decree means the Law, and nothing in a text that decla
   });
   expect(resolveCitation(citation, NOWHERE, documents)).toMatchObject({ ok: false, reason: 'unknown-document' });
 });
+
+test.for<[string, string]>([
+  // A short name that nobody declared means no document, least of all the one the text stands in.
+  ['khoản 1 Điều 7 của Luật', 'unknown-document'],
+  // A clause of another document is not the clause of the article that happens to be read.
+  ['khoản 1 Nghị định số 68/2018/NĐ-CP', 'ambiguous'],
+])('"%s" in a circular that declares no short name is %s, not a guess', ([text, reason]) => {
+  const circular = [...corpus.documents.values()].find(({ number }) => number === '02/2023/TT-TANDTC');
+  const [citation] = findCitations(text).citations;
+  if (circular === undefined || citation === undefined) throw new Error('Expected the circular and a citation');
+  expect(resolveCitation(citation, placeIn(circular, '3', '1'), documents)).toMatchObject({ ok: false, reason });
+});

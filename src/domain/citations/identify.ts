@@ -14,10 +14,12 @@ export function identify(citation: Citation, place: Place, declarations: readonl
   const step = (level: Step['level']): Step | undefined => citation.path.find((step) => step.level === level);
   const [article, clause, point] = [step('article'), step('clause'), step('point')];
   if (citation.path.length === 0 || (!article && !clause && !point)) return { doc, article: null, clause: null, point: null };
-  // A unit without its parent stands in the unit the text stands in: a clause in this article, a point in this clause.
-  const inArticle = article === undefined ? place.article : (article.num ?? place.article);
+  // A unit without its parent stands in the unit the text stands in, a clause in this article, a point in this clause:
+  // but only where it is of the document the text stands in.
+  const here = doc === (place.doc ?? 'ctx');
+  const inArticle = article === undefined ? (here ? place.article : null) : (article.num ?? place.article);
   const inClause =
-    clause === undefined ? (article === undefined && point !== undefined ? place.clause : null) : (clause.num ?? place.clause);
+    clause === undefined ? (here && article === undefined && point !== undefined ? place.clause : null) : (clause.num ?? place.clause);
   return { doc, article: inArticle, clause: inClause, point: point === undefined ? null : (point.num ?? place.point) };
 }
 
@@ -28,7 +30,7 @@ function documentOf(hint: DocumentHint, place: Place, declarations: readonly Ali
   if (hint.kind === 'alias') {
     const declared = declarations.findLast(({ alias, end }) => alias === hint.alias && end <= at);
     if (declared !== undefined) return documentOf(declared.document, place, [], at);
-    return place.aliases[hint.alias] ?? place.doc ?? 'ctx';
+    return place.aliases[hint.alias] ?? 'ctx';
   }
   return place.doc ?? 'ctx';
 }
