@@ -13,7 +13,7 @@ export function loadAll(): { readonly corpus: Corpus; readonly graph: Graph } {
   if (loaded && !import.meta.env?.DEV) return loaded;
   const { corpus, issues } = readCorpus(contentRoot());
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(errors.map(formatIssue).join('\n\n'));
+  if (errors.length > 0) throw new Error(`Nội dung có ${errors.length} lỗi.\n\n${errors.map(formatIssue).join('\n\n')}`);
   loaded = { corpus, graph: buildGraph(corpus) };
   return loaded;
 }

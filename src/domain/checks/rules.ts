@@ -76,21 +76,27 @@ function checkLength(rule: DeadlineRule, corpus: Corpus): readonly ContentIssue[
   ];
 }
 
-function checkStates(rule: AmountRule, corpus: Corpus): readonly ContentIssue[] {
-  const law = lawOf(rule, corpus).toLowerCase();
-  return rule.states
-    .filter((words) => !law.includes(words.toLowerCase()))
-    .map((words) =>
+const checkStates = (rule: AmountRule, corpus: Corpus): readonly ContentIssue[] =>
+  missingWords(rule.file, 'states', rule.states, lawOf(rule, corpus), rule.basis.join('; '));
+
+/** Words that data say a provision states and that its restated text does not have. */
+const missingWords = (file: string, field: string, words: readonly string[], law: string, basis: string): readonly ContentIssue[] =>
+  words
+    .filter((word) => !law.toLowerCase().includes(word.toLowerCase()))
+    .map((word) =>
       fault(
-        rule.file,
+        file,
         'number-not-in-law',
-        'states',
-        words,
-        `${rule.basis.join('; ')} không có chữ này`,
-        'Ghi con số và đơn vị đúng như khoản được dẫn, hoặc sửa căn cứ.',
+        field,
+        word,
+        `${basis} không có chữ này`,
+        'Ghi con số và đơn vị đúng như nơi được dẫn, hoặc sửa căn cứ.',
       ),
     );
-}
+
+/** An example that says one thing where the rule computes another. */
+const wrongExample = (file: string, name: string, says: unknown, got: unknown): ContentIssue =>
+  fault(file, 'example', 'examples', name, `ví dụ ghi ${says}, tính ra ${got}`, 'Sửa ví dụ hoặc sửa quy tắc.');
 
 function deadlineExamples(rule: DeadlineRule, corpus: Corpus): readonly ContentIssue[] {
   return rule.examples.flatMap((example) => {
@@ -98,16 +104,7 @@ function deadlineExamples(rule: DeadlineRule, corpus: Corpus): readonly ContentI
     const due = result === undefined ? undefined : 'due' in result ? result.due : 'nominal' in result ? result.nominal : null;
     if (result?.status === example.status && (example.due === null ? due === null || due === undefined : due === example.due)) return [];
     const got = result === undefined ? 'không có ngày bắt đầu' : 'message' in result ? `${result.message}${due ? ` (${due})` : ''}` : due;
-    return [
-      fault(
-        rule.file,
-        'example',
-        'examples',
-        example.name,
-        `ví dụ ghi ${example.due ?? example.status}, tính ra ${got}`,
-        'Sửa ví dụ hoặc sửa quy tắc.',
-      ),
-    ];
+    return [wrongExample(rule.file, example.name, example.due ?? example.status, got)];
   });
 }
 
@@ -115,16 +112,7 @@ function amountExamples(rule: AmountRule, corpus: Corpus): readonly ContentIssue
   return rule.examples.flatMap((example) => {
     const result = estimateAmount(rule, example, corpus.parameters);
     if (result.status === 'computed' && result.amount === example.amount) return [];
-    return [
-      fault(
-        rule.file,
-        'example',
-        'examples',
-        example.name,
-        `ví dụ ghi ${example.amount}, tính ra ${result.status === 'computed' ? result.amount : result.message}`,
-        'Sửa ví dụ hoặc sửa quy tắc.',
-      ),
-    ];
+    return [wrongExample(rule.file, example.name, example.amount, result.status === 'computed' ? result.amount : result.message)];
   });
 }
 
@@ -133,35 +121,12 @@ function checkReimbursement(corpus: Corpus): readonly ContentIssue[] {
   if (scale === undefined) return [];
   const bands = scale.bands.flatMap(({ basis, states: words }) => {
     const target = basisOf(basis, corpus);
-    const law = target === undefined ? '' : textOf(target, corpus).toLowerCase();
-    return words
-      .filter((word) => !law.includes(word.toLowerCase()))
-      .map((word) =>
-        fault(
-          scale.file,
-          'number-not-in-law',
-          'bands',
-          word,
-          `${basis} không có chữ này`,
-          'Ghi con số và đơn vị đúng như điểm được dẫn, hoặc sửa căn cứ.',
-        ),
-      );
+    return missingWords(scale.file, 'bands', words, target === undefined ? '' : textOf(target, corpus), basis);
   });
   const examples = scale.examples.flatMap((example) => {
     const result = computeReimbursement(scale, example);
-    const got = result.status === 'computed' ? `${result.from}–${result.to}` : result.message;
-    return got === `${example.from}–${example.to}`
-      ? []
-      : [
-          fault(
-            scale.file,
-            'example',
-            'examples',
-            example.name,
-            `ví dụ ghi ${example.from}–${example.to}, tính ra ${got}`,
-            'Sửa ví dụ hoặc sửa bậc.',
-          ),
-        ];
+    const [says, got] = [`${example.from}–${example.to}`, result.status === 'computed' ? `${result.from}–${result.to}` : result.message];
+    return got === says ? [] : [wrongExample(scale.file, example.name, says, got)];
   });
   return [...checkBasis(scale, scale.basis, corpus), ...bands, ...examples];
 }

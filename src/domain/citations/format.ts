@@ -25,10 +25,16 @@ export function formatUnit({ eId }: ProvisionRef): string {
 
 const KINDS = { luat: 'Luật', 'nghi-dinh': 'Nghị định', 'thong-tu': 'Thông tư' } as const;
 
+/** A circular is issued by the head of the body (Luật Ban hành văn bản quy phạm pháp luật), a decree by the body itself. */
+const SIGNERS: Readonly<Record<string, string>> = {
+  'Bộ Tư pháp': 'Bộ trưởng Bộ Tư pháp',
+  'Tòa án nhân dân tối cao': 'Chánh án Tòa án nhân dân tối cao',
+};
+
 /** A document's name in a citation. */
 export function formatDocument({ type, number, title, issuer, dateDocument }: LegalDocument, style: 'full' | 'short'): string {
   if (style === 'short') return `${KINDS[type]} số ${number}`;
   if (type === 'luat') return title;
   const subject = title.slice(KINDS[type].length).trim();
-  return `${KINDS[type]} số ${number} ngày ${formatLongDate(dateDocument)} của ${issuer === 'Bộ Tư pháp' ? 'Bộ trưởng Bộ Tư pháp' : issuer === 'Tòa án nhân dân tối cao' ? 'Chánh án Tòa án nhân dân tối cao' : issuer} ${subject}`;
+  return `${KINDS[type]} số ${number} ngày ${formatLongDate(dateDocument)} của ${SIGNERS[issuer] ?? issuer} ${subject}`;
 }

@@ -9,7 +9,9 @@ export interface MapCell {
   readonly y: number;
   readonly num: string;
   readonly url: string;
-  /** "Điều 7 Luật TNBTCNN: Căn cứ …, 31 nơi dẫn tới, dẫn 3 chỗ" */
+  /** "Điều 7. Căn cứ …" */
+  readonly name: string;
+  /** Its name with the counts: "…: 31 nơi dẫn tới, dẫn 3 chỗ". */
   readonly title: string;
   /** Places that cite the article or a unit of it, its own aside. */
   readonly cited: number;
@@ -40,7 +42,7 @@ export interface MapPicture {
   readonly blocks: readonly MapBlock[];
   readonly links: readonly MapLink[];
   /** The most cited articles, for those who read. */
-  readonly top: readonly (MapCell & { readonly document: string; readonly heading: string })[];
+  readonly top: readonly (MapCell & { readonly document: string })[];
 }
 
 const CELL = 34;
@@ -70,7 +72,7 @@ export function mapPicture(corpus: Corpus, graph: Graph): MapPicture {
     y = Math.max(...block.cells.map((cell) => cell.y)) + CELL + BLOCK_GAP;
   }
   const edge = LEFT + PER_ROW * (CELL + GAP) + 5 * CHAPTER_GAP;
-  const cells = blocks.flatMap((block) => block.cells.map((cell) => ({ ...cell, document: block.label, heading: cell.title })));
+  const cells = blocks.flatMap((block) => block.cells.map((cell) => ({ ...cell, document: block.label })));
   return {
     width: edge + RIGHT,
     height: y - BLOCK_GAP + 4,
@@ -113,12 +115,14 @@ function blockFor(
     else if (chapter !== undefined && own !== chapter && column > 0) shift += CHAPTER_GAP;
     chapter = own;
     const { cited, heat, cites } = weigh(article);
+    const name = `Điều ${article.num}. ${article.heading}`;
     const place = { x: LEFT + column++ * (CELL + GAP) + shift, y: y + LABEL + row * (CELL + GAP) };
     return {
       ...place,
       num: article.num,
       url: articleUrl(document.id, article.num),
-      title: `Điều ${article.num}. ${article.heading}: ${cited} nơi dẫn tới, dẫn ${cites} chỗ`,
+      name,
+      title: `${name}: ${cited} nơi dẫn tới, dẫn ${cites} chỗ`,
       cited,
       heat,
     };
