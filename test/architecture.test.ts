@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/deadlines': ['domain/dates', 'domain/rules'],
   'domain/amounts': ['domain/dates', 'domain/rules'],
   'domain/corpus': ['domain/dates', 'domain/documents', 'domain/rules', 'domain/amounts'],
+  'domain/marks': ['domain/corpus', 'domain/rules'],
   'domain/graph': ['domain/text', 'domain/documents', 'domain/citations', 'domain/corpus'],
   'domain/search': ['domain/text', 'domain/dates', 'domain/documents', 'domain/citations', 'domain/corpus'],
   'domain/checks': [
@@ -19,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'domain/documents',
     'domain/citations',
     'domain/corpus',
+    'domain/marks',
     'domain/graph',
     'domain/rules',
     'domain/deadlines',

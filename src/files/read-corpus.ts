@@ -12,11 +12,16 @@ import {
   readCodification,
   readDeadline,
   readDocument,
+  readDutyBody,
   readForm,
+  readGuide,
   readHolidays,
   readOutsideLaws,
   readParameter,
+  readPlan,
+  readQuestion,
   readReimbursement,
+  readTaskKind,
   readTerm,
   type Validated,
 } from '../schemas/index.ts';
@@ -59,6 +64,15 @@ export function readCorpus(root: string): ReadCorpus {
     holidays: new Map(
       readFolder(root, 'ngay-nghi', issues, (yaml, file) => readHolidays(yaml.value, file)).map((year) => [year.year, year]),
     ),
+    guides: readFolder(root, 'huong-dan', issues, (yaml, file) => readGuide(yaml.value, file)).sort(
+      (a, b) => Number(a.reader === 'can-bo') - Number(b.reader === 'can-bo') || a.order - b.order,
+    ),
+    questions: readFolder(root, 'hoi-dap', issues, (yaml, file) => readQuestion(yaml.value, file)),
+    plans: readFolder(root, 'ke-hoach', issues, (yaml, file) => readPlan(yaml.value, file)).sort(
+      (a, b) => Number(a.model) - Number(b.model) || b.year - a.year || (a.id < b.id ? -1 : 1),
+    ),
+    taskKinds: readFolder(root, 'nhiem-vu', issues, (yaml, file) => readTaskKind(yaml.value, file)).sort((a, b) => a.order - b.order),
+    dutyBodies: readFolder(root, 'lich', issues, (yaml, file) => readDutyBody(yaml.value, file)).sort((a, b) => a.order - b.order),
   };
   return { corpus, issues: [...issues, ...checkCorpus(corpus)] };
 }

@@ -2,6 +2,8 @@ export { articleSchema, readArticle } from './article.ts';
 export { codificationSchema, readCodification } from './codification.ts';
 export { documentSchema, readDocument } from './document.ts';
 export { formSchema, readForm } from './form.ts';
+export { guideSchema, questionSchema, readGuide, readQuestion } from './guide.ts';
+export { dutyBodySchema, planSchema, readDutyBody, readPlan, readTaskKind, taskKindSchema } from './plan.ts';
 export { readReimbursement, reimbursementSchema } from './reimbursement.ts';
 export { amountSchema, deadlineSchema, parameterSchema, readAmount, readDeadline, readParameter } from './rules.ts';
 export { abbreviationsSchema, outsideLawsSchema, readAbbreviations, readOutsideLaws, readTerm, termSchema } from './term.ts';

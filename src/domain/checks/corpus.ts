@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/index.ts';
 import { type DocumentId, isDivision } from '../documents/index.ts';
 import { brokenCitations, buildGraph, type CitingText, type Graph, type ReadText, readText, wordsOf } from '../graph/index.ts';
 import { basisOf, textOf } from './basis.ts';
+import { checkJourneys } from './journeys.ts';
 import { amountsIn, states } from './numbers.ts';
 import { checkRules } from './rules.ts';
 import type { ContentIssue } from './types.ts';
@@ -16,6 +17,7 @@ export function checkCorpus(corpus: Corpus): readonly ContentIssue[] {
     ...checkCodification(corpus),
     ...checkTerms(corpus),
     ...checkRules(corpus),
+    ...checkJourneys(corpus),
   ];
 }
 

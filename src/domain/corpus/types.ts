@@ -2,6 +2,8 @@ import type { ReimbursementScale } from '../amounts/index.ts';
 import type { CalendarYear, Interval, PlainDate } from '../dates/index.ts';
 import type { DocumentId, LegalDocument, Source } from '../documents/index.ts';
 import type { AmountRule, Certainty, DeadlineRule, Parameter, StepId } from '../rules/index.ts';
+import type { Guide, Question } from './guides.ts';
+import type { DutyBody, Plan, TaskKind } from './plans.ts';
 
 /** The official order of codification: which articles of decrees and circulars stand under which article of the law. */
 export interface Codification {
@@ -101,4 +103,12 @@ export interface Corpus {
   /** The latest first. */
   readonly changes: readonly ChangeNote[];
   readonly holidays: ReadonlyMap<number, HolidayYear>;
+  /** For citizens first, each group in its order. */
+  readonly guides: readonly Guide[];
+  readonly questions: readonly Question[];
+  /** Real plans by year, the latest first, then models. */
+  readonly plans: readonly Plan[];
+  /** In the order of a plan. */
+  readonly taskKinds: readonly TaskKind[];
+  readonly dutyBodies: readonly DutyBody[];
 }

@@ -15,3 +15,4 @@ export {
   STEPS,
   type StepId,
 } from './types.ts';
+export { lengthOf, periodOf } from './words.ts';

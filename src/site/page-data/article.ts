@@ -16,6 +16,7 @@ import {
   walk,
 } from '../../domain/documents/index.ts';
 import { type Graph, refKey } from '../../domain/graph/index.ts';
+import { periodOf } from '../../domain/rules/index.ts';
 import { type LinkedText, type Linker, linkerFor } from '../linked-text.ts';
 import { ruleIndex } from '../rule-index.ts';
 import { type TermMarker, termMarker } from '../terms.ts';
@@ -31,7 +32,7 @@ import {
   type ReferenceItem,
   type References,
 } from './references.ts';
-import { formulaOf, periodOf } from './rules.ts';
+import { formulaOf } from './rules.ts';
 import { type Crumb, type Status, statusOf } from './shared.ts';
 
 /** A clause or a point as the page shows it. */

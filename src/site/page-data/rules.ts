@@ -5,7 +5,7 @@ import type { Corpus } from '../../domain/corpus/index.ts';
 import { formatDate } from '../../domain/dates/index.ts';
 import { computeExample } from '../../domain/deadlines/index.ts';
 import { fromEId, isDivision } from '../../domain/documents/index.ts';
-import { type AmountRule, AUDIENCES, type DeadlineRule, type RuleHead, STEPS, type StepId } from '../../domain/rules/index.ts';
+import { type AmountRule, AUDIENCES, type DeadlineRule, periodOf, type RuleHead, STEPS, type StepId } from '../../domain/rules/index.ts';
 import { compareNum } from '../../domain/text/index.ts';
 import { type LinkedText, linkerFor } from '../linked-text.ts';
 import { href, provisionUrl } from '../urls.ts';
@@ -75,17 +75,6 @@ function inOrder<T extends RuleHead>(rules: readonly T[], corpus: Corpus): reado
     return Number(x[0]) - Number(y[0]) || [1, 2, 3].map((i) => compareNum(String(x[i]), String(y[i]))).find((order) => order !== 0) || 0;
   };
   return rules.toSorted(compare);
-}
-
-const UNITS = { day: 'ngày', 'working-day': 'ngày làm việc', month: 'tháng', year: 'năm' } as const;
-const BOUNDS = { within: '', 'at-most': 'tối đa ', 'at-least': 'ít nhất ', after: 'sau ', before: 'trước ' } as const;
-
-/** "02 ngày làm việc", "tối đa 30 ngày", "trước 08/12 hằng năm", "ngay". */
-export function periodOf(rule: DeadlineRule): string {
-  if (rule.length !== null) return `${BOUNDS[rule.bound]}${String(rule.length.amount).padStart(2, '0')} ${UNITS[rule.length.unit]}`;
-  if (rule.dueOn !== null)
-    return `${rule.dueOn.before ? 'trước' : 'chậm nhất'} ${String(rule.dueOn.day).padStart(2, '0')}/${String(rule.dueOn.month).padStart(2, '0')}${rule.dueOn.year === 1 ? ' năm sau' : ' hằng năm'}`;
-  return { immediate: 'ngay', 'before-event': 'trước sự kiện', elsewhere: 'theo luật khác', length: '', yearly: '' }[rule.kind];
 }
 
 function exampleOf(rule: DeadlineRule, corpus: Corpus): string {

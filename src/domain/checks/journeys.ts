@@ -1,0 +1,290 @@
+import { citableDocuments, findCitations, formatUnit, NOWHERE, resolveCitation } from '../citations/index.ts';
+import type { Corpus, Guide, Plan } from '../corpus/index.ts';
+import { expandMarks, findMarks, wordsOfMark } from '../marks/index.ts';
+import { basisOf } from './basis.ts';
+import { amountsIn } from './numbers.ts';
+import type { ContentIssue } from './types.ts';
+
+/** Faults of guides, questions, plans, kinds of task and calendars: names of data that is not there, marks, numbers written by hand, citations. */
+export function checkJourneys(corpus: Corpus): readonly ContentIssue[] {
+  return [...texts(corpus).flatMap((text) => checkText(text, corpus)), ...checkNames(corpus), ...checkPlans(corpus)];
+}
+
+/** A text of a data file, with the field it stands in. `own` texts are ours and may state no number by hand. */
+interface FieldText {
+  readonly file: string;
+  readonly field: string;
+  readonly text: string;
+  readonly own: boolean;
+}
+
+function texts(corpus: Corpus): readonly FieldText[] {
+  return [
+    ...corpus.guides.flatMap(guideTexts),
+    ...corpus.questions.map(({ file, answer }) => ({ file, field: 'answer', text: answer, own: true })),
+    ...corpus.plans.flatMap(planTexts),
+    ...corpus.taskKinds.map(({ file, what }) => ({ file, field: 'what', text: what, own: true })),
+    ...corpus.dutyBodies.flatMap(({ file, note, duties }) => [
+      { file, field: 'note', text: note, own: true },
+      ...duties.map(({ role }) => ({ file, field: 'duties', text: role, own: true })),
+    ]),
+  ];
+}
+
+const guideTexts = ({ file, intro, summary, steps, checklist }: Guide): readonly FieldText[] =>
+  [
+    ['summary', summary],
+    ['intro', intro],
+    ...steps.flatMap((step, i) => [
+      [`steps.${i}.text`, step.text],
+      [`steps.${i}.to`, step.to],
+      ...step.sends.map(({ what, to }, k) => [`steps.${i}.sends.${k}`, `${what}; ${to}`]),
+      ...step.mistakes.map(({ what, consequence }, k) => [`steps.${i}.mistakes.${k}`, `${what}; ${consequence}`]),
+    ]),
+    ...checklist.map(({ item }, i) => [`checklist.${i}`, item]),
+  ].map(([field = '', text = '']) => ({ file, field, text, own: true }));
+
+const planTexts = ({
+  file,
+  model,
+  aims,
+  requirements,
+  tasks,
+  duties,
+  money,
+  reports,
+  closing,
+  summary,
+  note,
+}: Plan): readonly FieldText[] =>
+  [
+    ['summary', summary],
+    ['note', note],
+    ['money', money],
+    ['closing', closing],
+    ...aims.map((text, i) => [`aims.${i}`, text]),
+    ...requirements.map((text, i) => [`requirements.${i}`, text]),
+    ...tasks.flatMap((task, i) => [
+      [`tasks.${i}.title`, task.title],
+      [`tasks.${i}.text`, task.text],
+      [`tasks.${i}.output`, task.output],
+    ]),
+    ...duties.flatMap(({ body, does }, i) => [[`duties.${i}.body`, body], ...does.map((text, k) => [`duties.${i}.does.${k}`, text])]),
+    ...reports.map(({ what, words }, i) => [`reports.${i}`, `${what}; ${words}`]),
+  ].map(([field = '', text = '']) => ({ file, field, text, own: model }));
+
+const fault = (
+  { file, field }: Pick<FieldText, 'file' | 'field'>,
+  code: string,
+  value: string,
+  message: string,
+  hint: string,
+): ContentIssue => ({
+  code,
+  severity: 'error',
+  file,
+  line: null,
+  field,
+  value,
+  message,
+  hint,
+});
+
+/** Units that rules hold; counts of people and copies are no such numbers. */
+const HELD = /ngày|tháng|năm|giờ|lần|%|đồng/;
+
+function checkText(text: FieldText, corpus: Corpus): readonly ContentIssue[] {
+  const marks = findMarks(text.text);
+  const rest = marks.reduceRight((words, { start, end }) => `${words.slice(0, start)}…${words.slice(end)}`, text.text);
+  const unknown = marks.filter((mark) => wordsOfMark(mark, corpus) === undefined).map(({ start, end }) => text.text.slice(start, end));
+  const stray = rest.match(/\{\{[^}]*\}\}?/gu) ?? [];
+  const numbers = text.own ? amountsIn(rest).filter(({ unit }) => HELD.test(unit)) : [];
+  return [
+    ...[...unknown, ...stray].map((value) =>
+      fault(
+        text,
+        'mark',
+        value,
+        'dấu {{…}} không chỉ tới mục nào',
+        'Viết {{thoi-han/tên-tệp}}, {{muc-tien/…}}, {{bieu-mau/…}}, {{tham-so/…}}, {{thuat-ngu/…}}, {{huong-dan/…}} hoặc {{hoi-dap/…}}.',
+      ),
+    ),
+    ...numbers.map(({ value, unit }) =>
+      fault(
+        text,
+        'number-by-hand',
+        `${value} ${unit}`,
+        'con số viết tay trong bài hướng dẫn hoặc kế hoạch mẫu',
+        'Dùng {{thoi-han/…}} hoặc {{muc-tien/…}}, hoặc viết không có con số.',
+      ),
+    ),
+    ...brokenIn(text, corpus),
+  ];
+}
+
+/** Citations of documents held whole must lead to a place in them. */
+function brokenIn(text: FieldText, corpus: Corpus): readonly ContentIssue[] {
+  const words = expandMarks(text.text, corpus)
+    .map((segment) => segment.text)
+    .join('');
+  const documents = citableDocuments(corpus.documents.values());
+  const whole = new Set([...corpus.documents.values()].filter(({ partial }) => !partial).map(({ number }) => number));
+  const { citations, declarations } = findCitations(words);
+  return citations.flatMap((citation) => {
+    const resolution = resolveCitation(citation, NOWHERE, documents, declarations);
+    if (resolution.ok || resolution.reason === 'unknown-document' || resolution.reason === 'repealed') return [];
+    if (!whole.has(resolution.named.doc) && resolution.reason !== 'ambiguous') return [];
+    const candidates = resolution.candidates.map(formatUnit).join(' hoặc ');
+    return [
+      fault(
+        text,
+        'unresolved-citation',
+        words.slice(citation.start, citation.end),
+        'viện dẫn không dẫn tới một chỗ trong văn bản',
+        candidates === '' ? 'Ghi đủ điểm, khoản, điều và số hiệu văn bản.' : `Ghi đủ đơn vị; có thể là ${candidates}.`,
+      ),
+    ];
+  });
+}
+
+/** Every id and basis must name something that is there. */
+function checkNames(corpus: Corpus): readonly ContentIssue[] {
+  const ids = {
+    'thoi-han': new Set(corpus.deadlines.map(({ id }) => id)),
+    'bieu-mau': new Set(corpus.forms.map(({ id }) => id)),
+    'muc-tien': new Set(corpus.amounts.map(({ id }) => id)),
+    'huong-dan': new Set(corpus.guides.map(({ id }) => id)),
+    'nhiem-vu': new Set(corpus.taskKinds.map(({ id }) => id)),
+  };
+  const known = (file: string, field: string, folder: keyof typeof ids, values: readonly string[]): readonly ContentIssue[] =>
+    values
+      .filter((id) => !ids[folder].has(id))
+      .map((id) => fault({ file, field }, 'unknown-id', id, `không có tệp content/${folder}/${id}.yaml`, 'Sửa tên cho đúng tên tệp.'));
+  const rests = (file: string, field: string, basis: readonly string[]): readonly ContentIssue[] =>
+    basis
+      .filter((citation) => basisOf(citation, corpus) === undefined)
+      .map((citation) =>
+        fault(
+          { file, field },
+          'basis',
+          citation,
+          'viện dẫn không dẫn tới một chỗ trong văn bản',
+          'Ghi một viện dẫn đủ đơn vị và số hiệu văn bản, sâu nhất có thể.',
+        ),
+      );
+  return [
+    ...corpus.guides.flatMap(({ file, steps, checklist, timelines, next }) => [
+      ...steps.flatMap((step, i) => [
+        ...known(file, `steps.${i}.deadlines`, 'thoi-han', step.deadlines),
+        ...known(file, `steps.${i}.forms`, 'bieu-mau', step.forms),
+        ...known(file, `steps.${i}.amounts`, 'muc-tien', step.amounts),
+        ...rests(file, `steps.${i}.basis`, [
+          ...step.basis,
+          ...step.sends.flatMap(({ basis }) => basis),
+          ...step.mistakes.flatMap(({ basis }) => basis),
+        ]),
+        ...(steps.findIndex(({ id }) => id === step.id) < i
+          ? [fault({ file, field: `steps.${i}.id` }, 'id-twice', step.id, 'tên bước dùng hai lần', 'Đặt tên khác.')]
+          : []),
+      ]),
+      ...rests(
+        file,
+        'checklist',
+        checklist.flatMap(({ basis }) => basis),
+      ),
+      ...known(
+        file,
+        'timelines',
+        'thoi-han',
+        timelines.flatMap(({ stages }) => stages.map(({ deadline }) => deadline)),
+      ),
+      ...known(file, 'next', 'huong-dan', next),
+    ]),
+    ...corpus.questions.flatMap(({ file, basis, guides }) => [
+      ...rests(file, 'basis', basis),
+      ...known(file, 'guides', 'huong-dan', guides),
+    ]),
+    ...corpus.taskKinds.flatMap(({ file, basis, requiredOf }) => [
+      ...rests(file, 'basis', basis),
+      ...rests(
+        file,
+        'requiredOf',
+        requiredOf.flatMap(({ basis }) => basis),
+      ),
+    ]),
+    ...corpus.plans.flatMap(({ file, tasks, reports, model }) => [
+      ...tasks.flatMap((task, i) => [
+        ...known(file, `tasks.${i}.kinds`, 'nhiem-vu', task.kinds),
+        ...(model ? rests(file, `tasks.${i}.basis`, task.basis) : []),
+      ]),
+      ...(model
+        ? rests(
+            file,
+            'reports',
+            reports.flatMap(({ basis }) => basis),
+          )
+        : []),
+    ]),
+    ...corpus.dutyBodies.flatMap(({ file, duties }) => [
+      ...known(
+        file,
+        'duties',
+        'thoi-han',
+        duties.map(({ deadline }) => deadline),
+      ),
+      ...rests(
+        file,
+        'duties',
+        duties.flatMap(({ basis }) => basis),
+      ),
+    ]),
+  ];
+}
+
+/** Names and levels that no plan made today may use. */
+const ABOLISHED =
+  /cấp huyện|(?<!\p{L})(?:quận|huyện|thị xã)(?!\p{L})|Phòng Tư pháp|(?<!giao dịch bảo đảm và )Cục Bồi thường nhà nước|cấp cao/iu;
+
+/** A task stands once under its number; a model rests every task on the law and uses only names of today. */
+function checkPlans(corpus: Corpus): readonly ContentIssue[] {
+  return corpus.plans.flatMap((plan) => [
+    ...plan.tasks.flatMap((task, i) => [
+      ...(plan.tasks.findIndex(({ num }) => num === task.num) < i
+        ? [
+            fault(
+              { file: plan.file, field: `tasks.${i}.num` },
+              'id-twice',
+              task.num,
+              'số nhiệm vụ dùng hai lần',
+              'Sửa số cho đúng kế hoạch.',
+            ),
+          ]
+        : []),
+      ...(plan.model && task.basis.length === 0
+        ? [
+            fault(
+              { file: plan.file, field: `tasks.${i}.basis` },
+              'task-without-basis',
+              task.num,
+              'nhiệm vụ của kế hoạch mẫu không có căn cứ',
+              'Ghi điều khoản làm căn cứ.',
+            ),
+          ]
+        : []),
+    ]),
+    ...(plan.model ? planTexts(plan) : []).flatMap(({ file, field, text }) => {
+      const [old] = ABOLISHED.exec(text) ?? [];
+      return old === undefined
+        ? []
+        : [
+            fault(
+              { file, field },
+              'old-name',
+              old,
+              'tên hoặc cấp không còn dùng',
+              'Dùng tên hiện nay: cấp tỉnh, cấp xã, Cục Đăng ký giao dịch bảo đảm và Bồi thường nhà nước.',
+            ),
+          ];
+    }),
+  ]);
+}

@@ -1,0 +1,1 @@
+export { expandMarks, findMarks, type Mark, type MarkedSegment, type MarkKind, wordsOfMark } from './marks.ts';
