@@ -16,8 +16,9 @@ function fetchPage(path: string): Promise<Document> {
 }
 
 function wholePage(page: Document): readonly Node[] | null {
-  const [title, lead] = [page.querySelector('h1'), page.querySelector('.lead')];
-  return title === null || lead === null ? null : [heading(title.textContent ?? ''), paragraph(lead.textContent ?? '')];
+  const title = page.querySelector('h1');
+  const lines = [...page.querySelectorAll('.lead, .answer > p')].map((line) => line.textContent ?? '');
+  return title === null || lines.length === 0 ? null : [heading(title.textContent ?? ''), ...shorten(lines).map(paragraph)];
 }
 
 function partOfPage(page: Document, target: Element): readonly Node[] {

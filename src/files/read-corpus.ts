@@ -8,6 +8,7 @@ import {
   readAbbreviations,
   readAmount,
   readArticle,
+  readAsked,
   readChange,
   readCodification,
   readDeadline,
@@ -21,6 +22,7 @@ import {
   readPlan,
   readQuestion,
   readReimbursement,
+  readSynonyms,
   readTaskKind,
   readTerm,
   type Validated,
@@ -47,10 +49,10 @@ export function readCorpus(root: string): ReadCorpus {
     terms: readFolder(root, 'thuat-ngu', issues, (yaml, file) =>
       readTerm(yaml.value, file, { basis: yaml.lineOf(['basis']), meaning: yaml.lineOf(['meaning']) }),
     ).sort((a, b) => a.term.localeCompare(b.term, 'vi')),
-    outsideLaws: readOutsideList(root, issues),
-    abbreviations: new Map(
-      readFolder(root, 'tra-cuu', issues, (yaml) => readAbbreviations(yaml.value)).flatMap((list) => Object.entries(list)),
-    ),
+    outsideLaws: readOne(root, 'van-ban-ngoai.yaml', issues, readOutsideLaws) ?? [],
+    abbreviations: new Map(Object.entries(readOne(root, 'tra-cuu/viet-tat.yaml', issues, readAbbreviations) ?? {})),
+    synonyms: readOne(root, 'tra-cuu/dong-nghia.yaml', issues, readSynonyms) ?? [],
+    asked: new Map(readFolder(root, 'tra-cuu/cach-hoi', issues, (yaml, file) => readAsked(yaml.value, file))),
     deadlines: readFolder(root, 'thoi-han', issues, (yaml, file) => readDeadline(yaml.value, file)),
     amounts: readFolder(root, 'muc-tien', issues, (yaml, file) => readAmount(yaml.value, file)),
     parameters: new Map(
@@ -104,11 +106,10 @@ function readFolder<T>(root: string, folder: string, issues: ContentIssue[], rea
     });
 }
 
-function readOutsideList(root: string, issues: ContentIssue[]): Corpus['outsideLaws'] {
-  const path = join(root, 'van-ban-ngoai.yaml');
-  return existsSync(path)
-    ? (accept(readYaml(readFileSync(path, 'utf8')), 'content/van-ban-ngoai.yaml', readOutsideLaws, issues) ?? [])
-    : [];
+/** Reads a single YAML file of the content; undefined where there is none or it is faulty. */
+function readOne<T>(root: string, name: string, issues: ContentIssue[], read: (value: unknown) => Validated<T>): T | undefined {
+  const path = join(root, name);
+  return existsSync(path) ? accept(readYaml(readFileSync(path, 'utf8')), `content/${name}`, read, issues) : undefined;
 }
 
 const RANK = { luat: 0, 'nghi-dinh': 1, 'thong-tu': 2 } as const;

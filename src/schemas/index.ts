@@ -6,6 +6,7 @@ export { guideSchema, questionSchema, readGuide, readQuestion } from './guide.ts
 export { dutyBodySchema, planSchema, readDutyBody, readPlan, readTaskKind, taskKindSchema } from './plan.ts';
 export { readReimbursement, reimbursementSchema } from './reimbursement.ts';
 export { amountSchema, deadlineSchema, parameterSchema, readAmount, readDeadline, readParameter } from './rules.ts';
+export { askedSchema, readAsked, readSynonyms, synonymsSchema } from './search-words.ts';
 export { abbreviationsSchema, outsideLawsSchema, readAbbreviations, readOutsideLaws, readTerm, termSchema } from './term.ts';
 export { changeSchema, holidaySchema, readChange, readHolidays } from './time.ts';
 export type { FieldProblem, Validated } from './validate.ts';

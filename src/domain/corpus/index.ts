@@ -10,4 +10,4 @@ export {
   type Timeline,
 } from './guides.ts';
 export { type DutyBody, PLAN_LEVELS, type Plan, type PlanLevel, type PlanTask, type PlanTime, type TaskKind } from './plans.ts';
-export type { ChangeNote, Codification, Corpus, Form, HolidayYear, OutsideLaw, Term } from './types.ts';
+export type { ChangeNote, Codification, Corpus, Form, HolidayYear, OutsideLaw, Synonym, Term } from './types.ts';

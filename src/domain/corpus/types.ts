@@ -84,6 +84,14 @@ export interface HolidayYear extends CalendarYear {
   readonly file: string;
 }
 
+/** Everyday words for words of the law. */
+export interface Synonym {
+  readonly lay: readonly string[];
+  readonly means: readonly string[];
+  /** A query that uses a lay word, and an address it must find among the first five. */
+  readonly test: { readonly q: string; readonly finds: string };
+}
+
 /** Everything the site knows, read and checked once, then only looked at. */
 export interface Corpus {
   /** In the order of the law: the Law, decrees, circulars; each group by date. */
@@ -94,6 +102,10 @@ export interface Corpus {
   readonly outsideLaws: readonly OutsideLaw[];
   /** Abbreviations that readers type → the words of the texts. */
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** Words that readers type → words of the law they may stand for. */
+  readonly synonyms: readonly Synonym[];
+  /** How people ask for an article: by document, then by number. */
+  readonly asked: ReadonlyMap<DocumentId, ReadonlyMap<string, readonly string[]>>;
   readonly deadlines: readonly DeadlineRule[];
   readonly amounts: readonly AmountRule[];
   /** The scale of reimbursement; undefined where the content has none. */

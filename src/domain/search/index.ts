@@ -1,6 +1,12 @@
+export { type Engine, type Evidence, makeEngine, type Ranked, type Ranking } from './engine.ts';
+export { ENTRY_KINDS, ENTRY_READERS, type Entry, type EntryKind, type EntryReader } from './entries.ts';
+export { bestPart, bestWindow, type ExcerptPiece, markMatches, type PagePart } from './excerpt.ts';
 export { fold } from './fold.ts';
-export { collectDRepair, prepareWords, type WordMap } from './prepare-words.ts';
-export { type FoundPage, rankPages } from './rank.ts';
+export { wordsIn } from './lexicon.ts';
+export { type NamedPlace, type NamedPlaces, nameReaderFor } from './named.ts';
+export { inSendingOrder, unpackEntries } from './pack.ts';
 export { readQuery } from './read-query.ts';
-export { fromSearchMap, type SearchMap, toSearchMap } from './search-map.ts';
+export { fromSearchMap, knownEntries, type SearchMap, toSearchMap } from './search-map.ts';
+export type { Slot } from './slots.ts';
 export type { QueryReading } from './types.ts';
+export { type AskMap, fromWordsMap, toAskMap, toWordsMap, type WordsMap } from './words-map.ts';

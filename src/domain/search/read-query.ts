@@ -1,11 +1,14 @@
-import { type CitableDocuments, findCitations, NOWHERE, resolveCitation } from '../citations/index.ts';
+// The steps of the citation engine one by one: a browser that answers a query needs no reader of running text.
+import { NOWHERE } from '../citations/identify.ts';
+import { type CitableDocuments, resolveCitation } from '../citations/resolve.ts';
+import type { Citation, Step } from '../citations/types.ts';
 import type { LegalDocument, ProvisionRef } from '../documents/index.ts';
 import { pointRank } from '../text/index.ts';
 import { fold, wordsToNumber } from './fold.ts';
 import type { QueryReading } from './types.ts';
 
 /**
- * What a typed text names. It is written out in the official form and then read by the citation engine:
+ * What a typed text names. It is put into the form in which the citation engine finds places, and resolved by it:
  *   điều 7 · đ7 · d.7 · Điều bảy · dieu 7 luat · k2 đ6 · diem b khoan 3 dieu 27 · 48.3.b · đ13 nđ 68 · 68/2018 điều 13 ·
  *   tt 08/2019 đ12 · thông tư 8 điều 20 · điều 6 khoản 3 điểm a luật 2017 · mẫu 01/btnn · mẫu 8
  * Without a document the Law is meant first, the others after it.
@@ -13,17 +16,30 @@ import type { QueryReading } from './types.ts';
 export function readQuery(query: string, documents: CitableDocuments): QueryReading {
   const words = cut(query);
   const form = formIn(words);
-  if (form !== null) return { places: [], otherWords: true, missing: null, form };
-  const { units, named, otherWords } = readWords(words);
-  if (units === '' && named === null) return { places: [], otherWords: true, missing: null, form: null };
+  const nothing = { places: [], within: [], otherWords: true, rest: query, missing: null, form };
+  if (form !== null) return nothing;
+  const { path, named, others } = readWords(words);
+  if (path.length === 0 && named === null) return nothing;
   const all = [...documents.byNumber.values()];
   const candidates =
     named === null
       ? [...all].sort((a, b) => Number(b.type === 'luat') - Number(a.type === 'luat'))
       : all.filter((document) => matches(document, named));
-  const places = candidates.flatMap((document) => placeIn(units, document, documents));
-  const missing = units !== '' && places.length === 0 ? units : null;
-  return { places: units === '' && named?.number === null ? places.slice(0, 1) : places, otherWords, missing, form: null };
+  const otherWords = others.length > 0;
+  if (path.length === 0 && otherWords) {
+    // "pháp luật", "luật sư": the bare word names no document when it stands among others.
+    if (named?.number == null) return nothing;
+    return { ...nothing, within: candidates.map(({ id }) => id), rest: others.join(' ') };
+  }
+  const places = candidates.flatMap((document) => placeIn(path, document, documents));
+  return {
+    places: path.length === 0 && named?.number === null ? places.slice(0, 1) : places,
+    within: [],
+    otherWords,
+    rest: others.join(' '),
+    missing: path.length > 0 && places.length === 0 ? namesOf(path) : null,
+    form: null,
+  };
 }
 
 interface Word {
@@ -49,10 +65,14 @@ const cut = (query: string): readonly Word[] =>
 const JOINING: ReadonlySet<string> = new Set(['cua', 'tai', 'nay', 'so', 'nam', 'va', '/', 'trong', 'theo']);
 
 /** Reads units and document out of the words; words that are neither are passed over. */
-function readWords(words: readonly Word[]): { readonly units: string; readonly named: NamedDocument | null; readonly otherWords: boolean } {
+function readWords(words: readonly Word[]): {
+  readonly path: readonly Step[];
+  readonly named: NamedDocument | null;
+  readonly others: readonly string[];
+} {
   const found = new Map<'article' | 'clause' | 'point', string>();
   let named: NamedDocument | null = null;
-  let otherWords = false;
+  const others: string[] = [];
   for (let i = 0; i < words.length; ) {
     const unit = unitAt(words, i);
     if (unit !== undefined) {
@@ -67,16 +87,25 @@ function readWords(words: readonly Word[]): { readonly units: string; readonly n
       i = document.next;
       continue;
     }
-    otherWords ||= !JOINING.has(words[i]?.folded ?? '');
+    if (!JOINING.has(words[i]?.folded ?? '')) others.push(words[i]?.text ?? '');
     i++;
   }
   const dotted = found.size === 0 ? dottedIn(words) : undefined;
   for (const [level, num] of dotted ?? []) found.set(level, num);
-  const [article, clause, point] = [found.get('article'), found.get('clause'), found.get('point')];
-  const units =
-    article === undefined ? '' : [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article}`].filter(Boolean).join(' ');
-  return { units, named, otherWords: otherWords && dotted === undefined };
+  const path: Step[] = LEVELS.flatMap((level) => {
+    const num = found.get(level);
+    return num === undefined ? [] : [{ level, num }];
+  });
+  return { path: found.has('article') ? path : [], named, others: dotted === undefined ? others : [] };
 }
+
+const LEVELS = ['article', 'clause', 'point'] as const;
+const LEVEL_WORDS: ReadonlyMap<string, 'article' | 'clause'> = new Map([
+  ['dieu', 'article'],
+  ['d', 'article'],
+  ['khoan', 'clause'],
+  ['k', 'clause'],
+]);
 
 /** A unit at word `i`: "điều 7", "đ 7", "khoản 2", "k 2", "điểm b". A "d" before a number is điều; after "điểm" it is a letter. */
 function unitAt(
@@ -85,14 +114,14 @@ function unitAt(
 ): { readonly level: 'article' | 'clause' | 'point'; readonly num: string; readonly next: number } | undefined {
   const [word, next] = [words[i], words[i + 1]];
   if (word === undefined || next === undefined) return undefined;
-  const isNumber = /^\d+$/.test(next.text);
-  if ((word.folded === 'dieu' || word.folded === 'd') && isNumber && words[i + 2]?.text !== '/')
-    return { level: 'article', num: String(Number(next.text)), next: i + 2 };
-  if (word.folded === 'dieu') {
-    const named = wordsToNumber(words.slice(i + 1).map(({ folded }) => folded));
-    if (named !== undefined) return { level: 'article', num: String(named.value), next: i + 1 + named.length };
-  }
-  if ((word.folded === 'khoan' || word.folded === 'k') && isNumber) return { level: 'clause', num: String(Number(next.text)), next: i + 2 };
+  const digits = /^\d+$/.test(next.text);
+  const spelled = digits ? undefined : wordsToNumber(words.slice(i + 1).map(({ folded }) => folded));
+  const number = digits ? { value: Number(next.text), length: 1 } : spelled;
+  const level = LEVEL_WORDS.get(word.folded);
+  // A letter alone ("k 2", "đ 7") needs a number in digits; "d 13/2018" begins a document.
+  const letter = word.folded.length === 1;
+  if (level !== undefined && number !== undefined && (digits || !letter) && !(digits && level === 'article' && words[i + 2]?.text === '/'))
+    return { level, num: String(number.value), next: i + 1 + number.length };
   if (word.folded === 'diem' && next.text.length === 1 && pointRank(next.text) >= 0) return { level: 'point', num: next.text, next: i + 2 };
   return undefined;
 }
@@ -147,13 +176,22 @@ function matches(document: LegalDocument, { type, number, year }: NamedDocument)
 }
 
 /** The place in one document; the document itself where no unit is named. A unit that is not there gives the deepest that is. */
-function placeIn(units: string, document: LegalDocument, documents: CitableDocuments): readonly ProvisionRef[] {
-  if (units === '') return [{ document: document.id, eId: null }];
-  const [citation] = findCitations(units).citations;
-  const resolution = citation && resolveCitation(citation, { ...NOWHERE, doc: document.number }, documents);
-  if (resolution === undefined) return [];
+function placeIn(path: readonly Step[], document: LegalDocument, documents: CitableDocuments): readonly ProvisionRef[] {
+  if (path.length === 0) return [{ document: document.id, eId: null }];
+  const citation: Citation = { start: 0, end: 0, mention: [0, 0], path, document: { kind: 'none' }, range: null };
+  const resolution = resolveCitation(citation, { ...NOWHERE, doc: document.number }, documents);
   return resolution.ok ? [resolution.target] : resolution.candidates.filter(({ eId }) => eId !== null).slice(0, 1);
 }
+
+/** "điểm b khoản 3 Điều 99". */
+const namesOf = (path: readonly Step[]): string =>
+  path
+    .map(({ level, num }) => `${{ article: 'Điều', clause: 'khoản', point: 'điểm' }[level as (typeof LEVELS)[number]]} ${num}`)
+    .reverse()
+    .join(' ');
+
+/** Series of forms by the number of the circular that issues them: Thông tư 04/2018, 08/2019, 09/2019/TT-BTP. */
+const SERIES: Readonly<Record<number, 'btnn' | 'thong-ke' | 'ho-tro'>> = { 4: 'btnn', 8: 'thong-ke', 9: 'ho-tro' };
 
 /** "mẫu 01/btnn", "mẫu số 03", "biểu mẫu số 01", "mẫu 8". */
 function formIn(words: readonly Word[]): QueryReading['form'] {
@@ -163,6 +201,7 @@ function formIn(words: readonly Word[]): QueryReading['form'] {
   const number = words[at + (so ? 2 : 1)]?.text;
   if (number === undefined || !/^\d{1,2}$/.test(number)) return null;
   const btnn = words.some(({ folded }) => folded === 'btnn');
-  const series = btnn ? 'btnn' : words[at - 1]?.folded === 'bieu' ? 'thong-ke' : null;
+  const circular = words.map((_, i) => documentAt(words, i)?.named).find((document) => document?.type === 'thong-tu');
+  const series = btnn ? 'btnn' : words[at - 1]?.folded === 'bieu' ? 'thong-ke' : (SERIES[Number(circular?.number)] ?? null);
   return { number: number.padStart(2, '0'), series };
 }

@@ -1,5 +1,5 @@
 import type { Corpus, Form } from '../corpus/index.ts';
-import type { PlainDate } from '../dates/index.ts';
+import type { Interval, PlainDate } from '../dates/index.ts';
 import {
   type Article,
   childEId,
@@ -8,18 +8,19 @@ import {
   type EId,
   type LegalDocument,
   type Provision,
-  walk,
 } from '../documents/index.ts';
-import { fold } from './fold.ts';
-import { collectDRepair, type WordMap } from './prepare-words.ts';
+import { anchorLetter } from '../text/index.ts';
+import type { Entry } from './entries.ts';
 
 /** All that a typed citation or form needs to be answered, small enough to be sent at once. */
-export interface SearchMap extends WordMap {
+export interface SearchMap {
   readonly documents: readonly {
     readonly id: DocumentId;
     readonly type: DocumentType;
     readonly number: string;
     readonly shortTitle: string;
+    readonly title: string;
+    readonly inForce: Interval;
     /** Number, heading, shape: "1ab,2,3abc" (clauses with their points), ":ab" (points without clause). */
     readonly articles: readonly (readonly [num: string, heading: string, shape: string])[];
   }[];
@@ -28,24 +29,17 @@ export interface SearchMap extends WordMap {
 
 /** The map of a corpus. */
 export function toSearchMap(corpus: Corpus): SearchMap {
-  const articles = [...corpus.documents.values()].flatMap((document) => document.articles);
   return {
-    documents: [...corpus.documents.values()].map(({ id, type, number, shortTitle, articles }) => ({
+    documents: [...corpus.documents.values()].map(({ id, type, number, shortTitle, title, inForce, articles }) => ({
       id,
       type,
       number,
       shortTitle,
+      title,
+      inForce,
       articles: articles.map((article) => [article.num, article.heading, shapeOf(article)] as const),
     })),
     forms: corpus.forms.map(({ id, code, series, name }) => [id, code, series, name] as const),
-    dRepair: collectDRepair(
-      articles.flatMap((article) => [
-        article.heading,
-        article.explanation,
-        ...[...walk(article)].flatMap(({ intro, wrapUp }) => [intro, wrapUp]),
-      ]),
-    ),
-    abbreviations: Object.fromEntries([...corpus.abbreviations].map(([short, full]) => [fold(short), full])),
   };
 }
 
@@ -61,13 +55,14 @@ function shapeOf(article: Article): string {
 
 /** Documents that can be cited, made again from the map: numbers and headings are there, texts are not. */
 export function fromSearchMap(map: SearchMap): readonly LegalDocument[] {
-  return map.documents.map(({ id, type, number, shortTitle, articles }) => ({
+  return map.documents.map(({ id, type, number, shortTitle, title, inForce, articles }) => ({
     ...BLANK,
     id,
     type,
     number,
     shortTitle,
-    title: shortTitle,
+    title,
+    inForce,
     articles: articles.map(
       ([num, heading, shape]): Article => ({
         ...unit(null, 'article', num, shape),
@@ -90,7 +85,6 @@ const BLANK = {
   localAliases: {},
   repeals: [],
   dateDocument: DAY,
-  inForce: { from: DAY, until: null },
   partial: false,
   officialUrl: null,
   note: '',
@@ -112,4 +106,24 @@ function unit(parent: EId | null, level: Provision['level'], num: string, shape:
       .map((entry) => unit(eId, 'clause', entry.split(' ')[0] ?? '', entry.split(' ').slice(1).join(' ')));
   const children = level === 'clause' || shape.startsWith(':') ? points(shape.replace(':', '')) : clauses(shape);
   return { level, num, eId, intro: '', wrapUp: '', children };
+}
+
+/** The provisions and documents of the map as entries of the search: each document's articles, then the document. */
+export function knownEntries(map: SearchMap): readonly Entry[] {
+  return map.documents.flatMap(({ id, number, shortTitle, title, inForce, articles }) => {
+    const common = { gist: '', about: [], document: shortTitle, subject: '', reader: null, inForce };
+    return [
+      ...articles.map(
+        ([num, heading]): Entry => ({
+          ...common,
+          kind: 'dieu',
+          url: `/${id}/dieu-${anchorLetter(num)}/`,
+          title: heading,
+          label: `Điều ${num} ${shortTitle}`,
+          asks: [],
+        }),
+      ),
+      { ...common, kind: 'van-ban', url: `/${id}/`, title, label: shortTitle, asks: [shortTitle, number] } as const,
+    ];
+  });
 }

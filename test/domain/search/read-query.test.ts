@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citableDocuments, formatCitation } from '../../../src/domain/citations/index.ts';
-import { collectDRepair, prepareWords, readQuery } from '../../../src/domain/search/index.ts';
+import { readQuery } from '../../../src/domain/search/index.ts';
 import { readCorpus } from '../../../src/files/index.ts';
 
 const { corpus } = readCorpus('content');
@@ -78,15 +78,4 @@ test.for([
   ['mẫu quyết định hoàn trả', null],
 ] as const)('"%s" names the form %j', ([query, form]) => {
   expect(readQuery(query, documents).form).toEqual(form);
-});
-
-const MAP = { dRepair: collectDRepair(['Điều kiện được bồi thường', 'đơn', 'danh dự']), abbreviations: { ubnd: 'ủy ban nhân dân' } };
-
-test.for([
-  ['dieu kien duoc boi thuong', ['đieu', 'kien', 'đuoc', 'boi', 'thuong']],
-  ['danh dự', ['danh', 'dự']],
-  ['UBND xã', ['ủy', 'ban', 'nhân', 'dân', 'xã']],
-  ['đường', ['đường']],
-] as const)('prepares "%s" as %j', ([query, words]) => {
-  expect(prepareWords(query, MAP).all).toEqual(words);
 });

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { toWordsMap } from '../../domain/search/index.ts';
+import { loadCorpus } from '../../site/load-corpus.ts';
+import { searchEntries } from '../../site/search/entries.ts';
+
+export const GET: APIRoute = () => Response.json(toWordsMap(loadCorpus(), searchEntries(loadCorpus())));
