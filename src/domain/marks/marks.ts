@@ -19,7 +19,7 @@ export interface Mark {
 
 const MARK = /\{\{([a-z-]+)\/([a-z0-9-]+)(\|dài)?\}\}/gu;
 
-/** The marks of a text in order; "{{…}}" of another form is no mark and is found by `strayMarks`. */
+/** The marks of a text in order; "{{…}}" of another form is no mark. */
 export const findMarks = (text: string): readonly Mark[] =>
   [...text.matchAll(MARK)]
     .filter(([, kind]) => (MARK_KINDS as readonly string[]).includes(kind ?? ''))

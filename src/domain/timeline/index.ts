@@ -1,0 +1,1 @@
+export { type ScheduledStage, scheduleOf, spanOf } from './schedule.ts';

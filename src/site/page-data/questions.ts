@@ -1,0 +1,96 @@
+import { sentencesOf } from '../../domain/checks/index.ts';
+import { type Corpus, type Question, READERS, type ReaderId } from '../../domain/corpus/index.ts';
+import { formatDate } from '../../domain/dates/index.ts';
+import { STEPS } from '../../domain/rules/index.ts';
+import { type ProseBlock, proseReaderFor } from '../prose.ts';
+import { termMarker } from '../terms.ts';
+import { HOME, QUESTIONS, questionUrl } from '../urls.ts';
+import { type GuideLink, guideLink } from './guides.ts';
+import type { ReferenceItem } from './references.ts';
+import { basisItems } from './rules.ts';
+import type { Crumb } from './shared.ts';
+
+/** A question as lists show it. */
+export interface QuestionLink {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Everything a question's page shows. */
+export interface QuestionPage {
+  readonly question: Question;
+  readonly crumbs: readonly Crumb[];
+  readonly topic: string;
+  readonly answer: readonly ProseBlock[];
+  /** The answer without links, for those who read data. */
+  readonly plain: string;
+  /** The first sentence of the answer. */
+  readonly description: string;
+  readonly basis: readonly ReferenceItem[];
+  readonly guides: readonly GuideLink[];
+  /** The other questions of the same reader and topic. */
+  readonly neighbours: readonly QuestionLink[];
+  readonly checkedOn: string;
+}
+
+/** Questions of one reader by topic. */
+export interface QuestionGroup {
+  readonly reader: ReaderId;
+  readonly title: string;
+  readonly count: number;
+  readonly topics: readonly { readonly id: string; readonly title: string; readonly questions: readonly QuestionLink[] }[];
+}
+
+/** Topics in the order in which they come up. */
+const TOPICS: Readonly<Record<Question['topic'], string>> = {
+  'co-duoc-boi-thuong': 'Có được bồi thường không',
+  'muc-boi-thuong': 'Được bồi thường bao nhiêu',
+  ...STEPS,
+};
+
+/** The pages of all questions. */
+export function questionPages(corpus: Corpus): readonly QuestionPage[] {
+  return corpus.questions.map((question) => {
+    const answer = proseReaderFor(corpus, termMarker(corpus))(question.answer, questionUrl(question.id));
+    return {
+      question,
+      crumbs: [
+        { label: 'Trang chủ', url: HOME },
+        { label: 'Hỏi đáp', url: QUESTIONS },
+        { label: question.question, url: null },
+      ],
+      topic: TOPICS[question.topic],
+      answer,
+      plain: plainText(answer),
+      description: sentencesOf(plainText(answer))[0]?.text.trim() ?? question.question,
+      basis: basisItems(question.basis, corpus),
+      guides: question.guides.flatMap((id) => corpus.guides.filter((guide) => guide.id === id).map(guideLink)),
+      neighbours: corpus.questions
+        .filter(({ id, reader, topic }) => id !== question.id && reader === question.reader && topic === question.topic)
+        .map(questionLink),
+      checkedOn: formatDate(question.checkedOn),
+    };
+  });
+}
+
+/** All questions, claimants' first, by topic. */
+export const questionGroups = (corpus: Corpus): readonly QuestionGroup[] =>
+  (Object.entries(READERS) as [ReaderId, string][])
+    .map(([reader, title]) => {
+      const own = corpus.questions.filter((question) => question.reader === reader);
+      const topics = (Object.entries(TOPICS) as [Question['topic'], string][]).map(([id, title]) => ({
+        id: `${reader}-${id}`,
+        title,
+        questions: own.filter(({ topic }) => topic === id).map(questionLink),
+      }));
+      return { reader, title, count: own.length, topics: topics.filter(({ questions }) => questions.length > 0) };
+    })
+    .filter(({ count }) => count > 0);
+
+const questionLink = ({ id, question }: Question): QuestionLink => ({ title: question, url: questionUrl(id) });
+
+const plainText = (blocks: readonly ProseBlock[]): string =>
+  blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : block.items))
+    .map((runs) => runs.map(({ text }) => text).join(''))
+    .join('\n');
