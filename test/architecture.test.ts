@@ -13,7 +13,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/amounts': ['domain/dates', 'domain/rules'],
   'domain/corpus': ['domain/dates', 'domain/documents', 'domain/rules', 'domain/amounts'],
   'domain/marks': ['domain/corpus', 'domain/rules'],
-  'domain/graph': ['domain/text', 'domain/documents', 'domain/citations', 'domain/corpus'],
+  'domain/timeline': ['domain/dates', 'domain/corpus', 'domain/rules', 'domain/deadlines'],
+  'domain/plans': ['domain/text', 'domain/dates', 'domain/rules', 'domain/deadlines', 'domain/corpus'],
+  'domain/graph': ['domain/text', 'domain/documents', 'domain/citations', 'domain/corpus', 'domain/marks'],
   'domain/search': ['domain/text', 'domain/dates', 'domain/documents', 'domain/citations', 'domain/corpus'],
   'domain/checks': [
     'domain/dates',
@@ -41,12 +43,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   schemas: /^zod$/,
   files: /^(yaml|node:.*)$/,
-  site: /^(astro|astro\/.*|pagefind|hast|mdast|node:.*)$/,
+  site: /^(astro|astro\/.*|pagefind|hast|mdast|mdast-util-from-markdown|node:.*)$/,
   components: /^astro$/,
   layouts: /^@fontsource-variable\//,
   pages: /^(astro|astro:content)$/,
   'content.config.ts': /^(astro:content|astro\/loaders|node:fs)$/,
 };
+/** What the browser fetches to answer a query names modules one by one: through a door it would fetch the whole room. */
+const PAST_THE_DOOR = /^client domain\/search$|^domain\/search domain\/citations$/;
 const LONGEST = 250;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|astro|css)$/.test(file));
@@ -73,7 +77,7 @@ test.for(files)('%s imports only what its room may', (file) => {
     const path = relative('src', resolve('src', dirname(file), target.split('?')[0] ?? ''));
     const other = roomOf(path);
     if (other === room) return false;
-    const door = !/^(domain|schemas|files|exports)/.test(other) || /\/index\.ts$/.test(path);
+    const door = !/^(domain|schemas|files|exports)/.test(other) || /\/index\.ts$/.test(path) || PAST_THE_DOOR.test(`${room} ${other}`);
     return !door || !allowed.some((name) => name === other || (name === 'domain/*' && other.startsWith('domain/')));
   });
   expect(wrong).toEqual([]);

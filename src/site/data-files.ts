@@ -1,6 +1,7 @@
 import { formatUnit } from '../domain/citations/index.ts';
 import type { Corpus } from '../domain/corpus/index.ts';
 import type { Graph } from '../domain/graph/index.ts';
+import { mentionUrl } from './page-data/mentions.ts';
 import { documentDataUrl, provisionUrl } from './urls.ts';
 
 /** A file of open data beside those of the documents. */
@@ -21,6 +22,19 @@ export function dataFiles(corpus: Corpus, graph: Graph): readonly DataFile[] {
     { name: 'bieu-mau', title: 'Biểu mẫu', rows: plain(corpus.forms) },
     { name: 'thuat-ngu', title: 'Thuật ngữ', rows: corpus.terms.map(({ file: _file, lines: _lines, ...term }) => term) },
     { name: 'thay-doi', title: 'Thay đổi, chữ đã cũ, việc chưa kiểm chứng', rows: plain(corpus.changes) },
+    { name: 'huong-dan', title: 'Hướng dẫn từng bước', rows: plain(corpus.guides) },
+    { name: 'hoi-dap', title: 'Câu hỏi và câu trả lời', rows: plain(corpus.questions) },
+    { name: 'ke-hoach', title: 'Kế hoạch: năm kế hoạch thật và ba kế hoạch mẫu', rows: plain(corpus.plans) },
+    { name: 'nhiem-vu', title: 'Nhiệm vụ trong kế hoạch, căn cứ, ai phải làm', rows: plain(corpus.taskKinds) },
+    { name: 'lich', title: 'Nghĩa vụ hằng năm theo cơ quan', rows: plain(corpus.dutyBodies) },
+    {
+      name: 'tu-tim-kiem',
+      title: 'Từ đời thường và chữ trong luật, chữ viết tắt',
+      rows: [
+        ...corpus.synonyms.map(({ lay, means }) => ({ lay, means })),
+        ...[...corpus.abbreviations].map(([short, full]) => ({ lay: [short], means: [full] })),
+      ],
+    },
     {
       name: 'ngay-nghi',
       title: 'Ngày nghỉ lễ từng năm',
@@ -41,15 +55,24 @@ export function dataFiles(corpus: Corpus, graph: Graph): readonly DataFile[] {
     {
       name: 'dan-chieu',
       title: 'Dẫn chiếu: chỗ nào dẫn tới chỗ nào',
-      rows: graph.edges
-        .filter(({ self }) => !self)
-        .map(({ from, to, kind }) => ({
-          from: provisionUrl(from),
-          to: provisionUrl(to),
-          fromUnit: formatUnit(from),
-          toUnit: formatUnit(to),
-          kind,
+      rows: [
+        ...graph.edges
+          .filter(({ self }) => !self)
+          .map(({ from, to, kind }) => ({
+            from: provisionUrl(from),
+            to: provisionUrl(to),
+            fromUnit: formatUnit(from),
+            toUnit: formatUnit(to),
+            kind,
+          })),
+        ...graph.mentions.map((mention) => ({
+          from: mentionUrl(mention),
+          to: provisionUrl(mention.to),
+          fromUnit: mention.title,
+          toUnit: formatUnit(mention.to),
+          kind: mention.kind,
         })),
+      ],
     },
   ];
 }

@@ -12,9 +12,9 @@ import type { Corpus } from '../domain/corpus/index.ts';
 import type { ProvisionRef } from '../domain/documents/index.ts';
 import { href, provisionUrl } from './urls.ts';
 
-/** What stands behind linked words: a cited provision, or a defined term. */
+/** What stands behind linked words: a cited provision, a defined term, a rule or page named by a mark. */
 export interface TextLink {
-  readonly kind: 'citation' | 'term';
+  readonly kind: 'citation' | 'term' | 'rule';
   readonly href: string;
   /** Full name of the target, where the words alone ("2", "b") do not tell it. */
   readonly label: string | null;

@@ -4,8 +4,10 @@ import { anchorLetter } from '../domain/text/index.ts';
 /** Every address of the site, from its root. A page puts the base path in front with `href`. */
 export const HOME = '/';
 export const SEARCH = '/tra-cuu/';
-/** What a typed citation or form needs to be answered. */
+/** What a typed citation or form needs to be answered; what words need besides; how people ask for things, sent last. */
 export const SEARCH_MAP = '/tra-cuu/ban-do.json';
+export const SEARCH_WORDS = '/tra-cuu/tu-ngu.json';
+export const SEARCH_ASKS = '/tra-cuu/cach-hoi.json';
 export const ABOUT = '/ve-cam-nang/';
 export const DOCUMENTS = '/van-ban/';
 export const OPEN_DATA = '/du-lieu/';
@@ -19,6 +21,29 @@ export const PARAMETERS = '/tham-so/';
 export const FORMS = '/bieu-mau/';
 export const CHANGES = '/thay-doi/';
 export const CHANGES_FEED = '/thay-doi/feed.xml';
+
+export const GUIDES = '/huong-dan/';
+export const QUESTIONS = '/hoi-dap/';
+export const PLANS = '/ke-hoach/';
+export const COMPARE_PLANS = '/ke-hoach/so-sanh/';
+export const COMPARE_CSV = '/ke-hoach/so-sanh.csv';
+export const TASKS = '/nhiem-vu/';
+export const CALENDAR = '/lich/';
+export const ABBREVIATIONS = '/huong-dan/viet-tat/';
+
+/** Page of a guide, of a question, of a plan; a note on the page of changes; a kind of task; a calendar with its file. */
+export const guideUrl = (id: string): string => `${GUIDES}${id}/`;
+export const questionUrl = (id: string): string => `${QUESTIONS}${id}/`;
+export const planUrl = (id: string): string => `${PLANS}${id}/`;
+export const checklistUrl = (id: string): string => `${guideUrl(id)}danh-muc/`;
+export const planFileUrl = (id: string): string => `${PLANS}${id}.ics`;
+export const taskKindUrl = (id: string): string => `${TASKS}#${id}`;
+export const calendarUrl = (body: string): string => `${CALENDAR}${body}/`;
+export const calendarFileUrl = (body: string): string => `${CALENDAR}${body}.ics`;
+/** A task on the page of its plan: "II.1.4" → "#nhiem-vu-ii-1-4". */
+export const taskUrl = (plan: string, num: string): string => `${planUrl(plan)}#${taskAnchor(num)}`;
+export const taskAnchor = (num: string): string => `nhiem-vu-${num.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+export const changeUrl = (id: string): string => `${CHANGES}#${id}`;
 
 /** Page of a form. */
 export const formUrl = (id: string): string => `${FORMS}${id}/`;

@@ -10,6 +10,7 @@ import {
 import type { Corpus } from '../corpus/index.ts';
 import { fromEId, isDivision, type LegalDocument, type ProvisionRef, toEId } from '../documents/index.ts';
 import { rangeOfNums } from '../text/index.ts';
+import { mentionsIn } from './mentions.ts';
 import { type CitingText, textsOf } from './texts.ts';
 import type { Edge, Graph, OutsideDocument, ReadText } from './types.ts';
 
@@ -29,6 +30,7 @@ export function buildGraph(corpus: Corpus): Graph {
     outgoing: Map.groupBy(edges, ({ from }) => refKey(from)),
     incoming: Map.groupBy(edges, ({ to }) => refKey(to)),
     outside: outsideDocuments(texts),
+    mentions: mentionsIn(corpus),
   };
 }
 

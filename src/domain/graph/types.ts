@@ -1,5 +1,6 @@
 import type { Resolution } from '../citations/index.ts';
 import type { ProvisionRef } from '../documents/index.ts';
+import type { Mention } from './mentions.ts';
 import type { CitingText, SourceKind } from './texts.ts';
 
 /** One place cites another. */
@@ -33,4 +34,6 @@ export interface Graph {
   /** By key of the cited place. */
   readonly incoming: ReadonlyMap<string, readonly Edge[]>;
   readonly outside: readonly OutsideDocument[];
+  /** What guides, questions and plans speak of. */
+  readonly mentions: readonly Mention[];
 }

@@ -22,6 +22,7 @@ import { ruleIndex } from '../rule-index.ts';
 import { type TermMarker, termMarker } from '../terms.ts';
 import { AMOUNTS, articleUrl, compareUrl, DEADLINES, documentUrl, formUrl, HOME, href } from '../urls.ts';
 import { type ChangeView, changesAt } from './changes.ts';
+import { mentionsOf } from './mentions.ts';
 import {
   articleItem,
   type CitedBy,
@@ -73,6 +74,8 @@ export interface ArticlePage {
   readonly changed: boolean;
   /** Periods, amounts and forms that rest on the article. */
   readonly rules: readonly ReferenceGroup[];
+  /** Guides, questions and plans that speak of the article. */
+  readonly mentions: readonly ReferenceGroup[];
   readonly citedBy: CitedBy;
   readonly cites: readonly ReferenceGroup[];
   /** Articles of decrees and circulars that carry this one out, and the page that lays them side by side. */
@@ -131,6 +134,7 @@ export function articlePage(references: References, link: Linker, document: Lega
       changesAt(references.corpus, { document: document.id, eId }).some(({ kind }) => kind === 'override' || kind === 'wording'),
     ),
     rules: rulesAt(references.corpus, document, article),
+    mentions: mentionsOf(references.graph, { document: document.id, eId: article.eId }),
     citedBy: citedBy(references, { document: document.id, eId: article.eId }),
     cites: citesOf(references, document, article),
     details: details.map((detail) => articleItem(detail.document, detail.article)),

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus/index.ts';
 import { formatDate } from '../../domain/dates/index.ts';
-import { articleUrl, documentUrl } from '../urls.ts';
+import { documentUrl, guideUrl, planUrl } from '../urls.ts';
 import { checkedOn, type Status, statusOf } from './shared.ts';
 
 /** A document as lists show it. */
@@ -13,7 +13,7 @@ export interface DocumentRow {
   readonly status: Status;
 }
 
-/** A question that leads to one article. */
+/** A question that leads to one guide or plan. */
 export interface Entrance {
   readonly question: string;
   readonly answer: string;
@@ -35,11 +35,21 @@ export const documentRows = (corpus: Corpus): readonly DocumentRow[] =>
 export const lastChecked = (corpus: Corpus): string =>
   formatDate([...corpus.documents.values()].map(checkedOn).sort().at(-1) ?? checkedOn([...corpus.documents.values()][0]!));
 
-/** Entrances to the Law by question; the answer is the article's own summary, so that the two cannot part. */
-export function entrances(corpus: Corpus, questions: readonly (readonly [question: string, article: string])[]): readonly Entrance[] {
-  const law = [...corpus.documents.values()].find(({ type }) => type === 'luat');
-  return questions.flatMap(([question, num]) => {
-    const article = law?.articles.find((article) => article.num === num);
-    return law && article ? [{ question, answer: article.summary, url: articleUrl(law.id, num) }] : [];
+type Door = readonly [question: string, id: string];
+
+/** Entrances to guides; the answer is the guide's own summary, so that the two cannot part. */
+export const guideEntrances = (corpus: Corpus, doors: readonly Door[]): readonly Entrance[] => entrances(corpus.guides, doors, guideUrl);
+
+/** Entrances to plans. */
+export const planEntrances = (corpus: Corpus, doors: readonly Door[]): readonly Entrance[] => entrances(corpus.plans, doors, planUrl);
+
+function entrances(
+  items: readonly { readonly id: string; readonly summary: string }[],
+  doors: readonly Door[],
+  urlOf: (id: string) => string,
+): readonly Entrance[] {
+  return doors.flatMap(([question, id]) => {
+    const item = items.find((candidate) => candidate.id === id);
+    return item === undefined ? [] : [{ question, answer: item.summary, url: urlOf(id) }];
   });
 }
