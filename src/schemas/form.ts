@@ -10,6 +10,8 @@ export const formSchema = z.strictObject({
   code: line,
   series: z.enum(['btnn', 'thong-ke', 'ho-tro']),
   name: line,
+  /** Other words in which people ask for it. */
+  asks: z.array(line).default([]),
   issuedBy: citation,
   filledBy: line,
   sentTo: line,

@@ -45,6 +45,8 @@ export interface Form {
   readonly code: string;
   readonly series: 'btnn' | 'thong-ke' | 'ho-tro';
   readonly name: string;
+  /** Other words in which people ask for it; found by search, not shown. */
+  readonly asks: readonly string[];
   readonly issuedBy: string;
   readonly filledBy: string;
   readonly sentTo: string;

@@ -35,29 +35,30 @@ export interface Evidence {
 
 /** How much each source of evidence counts; found on the tuning half of the labelled queries. */
 export const WEIGHTS = {
-  asks: 0.95,
+  asks: 0.85,
   /** Title, asks and gist together. */
   all: 0.9,
   /** An entry that speaks of a provision lends it this share of its own score. */
   lends: 0.6,
-  lendsToOthers: 0.25,
-  body: 0.5,
+  lendsToOthers: 0.2,
+  body: 0.4,
   /** The provision itself before its details. */
   law: 0.06,
   decree: 0.03,
   /** An entry of a document that the query names. */
-  within: 0.6,
+  within: 0.5,
 } as const;
 
 /** How much it counts that a query covers all of an ask; more than for a title, which says what else there is. */
-const ASK_COVER = 0.65;
+const ASK_COVER = 0.6;
 
 /** What an entry of a kind is worth against a provision that answers as well: short answers stand above the list anyway. */
 const KIND: Readonly<Record<EntryKind, number>> = {
   dieu: 1,
   'van-ban': 0.9,
   'huong-dan': 0.9,
-  'ke-hoach': 1,
+  'ke-hoach': 1.1,
+  'nhiem-vu': 0.7,
   'bieu-mau': 0.95,
   'hoi-dap': 0.5,
   'thuat-ngu': 0.5,
@@ -155,6 +156,8 @@ const WANTED: readonly (readonly [words: string, kind: EntryKind, factor: number
   ['hien nay', 'tham-so', 1.4],
 ];
 
+const LIST_WANTED = 0.5;
+
 /** For each kind that a query asks for: how much more it counts, and the query without the words that said so. */
 function wantedKinds(slots: readonly Slot[]): ReadonlyMap<EntryKind, { readonly factor: number; readonly slots: readonly Slot[] }> {
   const words = slots.map(({ forms }) => forms[0]?.words.join(' ') ?? '');
@@ -168,7 +171,8 @@ function wantedKinds(slots: readonly Slot[]): ReadonlyMap<EntryKind, { readonly 
   return new Map(
     [...wanted].map(([kind, { factor, said }]) => {
       const rest = slots.filter((_, i) => !said.has(words[i] ?? ''));
-      return [kind, { factor, slots: rest.some(({ weak }) => !weak) ? rest : slots }];
+      // Who says no more than the kind wants the list of all, not any one of them.
+      return rest.some(({ weak }) => !weak) ? [kind, { factor, slots: rest }] : [kind, { factor: LIST_WANTED, slots }];
     }),
   );
 }

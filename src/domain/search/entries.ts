@@ -10,6 +10,7 @@ export const ENTRY_KINDS = {
   'tham-so': 'Tham số',
   'thuat-ngu': 'Thuật ngữ',
   'ke-hoach': 'Kế hoạch',
+  'nhiem-vu': 'Nhiệm vụ',
   'thay-doi': 'Thay đổi',
   trang: 'Trang',
 } as const;

@@ -10,29 +10,36 @@ export interface ExcerptPiece {
 
 /** The telling words of a query, folded, in all their readings. */
 const askedWords = (slots: readonly Slot[]): ReadonlySet<string> =>
-  new Set(slots.flatMap(({ forms }) => forms.flatMap(({ words }) => words.filter((word) => !WEAK.has(word)))));
+  new Set(slots.filter(({ weak }) => !weak).flatMap(({ forms }) => forms.flatMap(({ words }) => words.filter((word) => !WEAK.has(word)))));
+
+/** Words that say little by themselves and belong to a phrase: they are marked beside a marked word. */
+const joiningWords = (slots: readonly Slot[]): ReadonlySet<string> =>
+  new Set(slots.filter(({ weak }) => !weak).flatMap(({ forms }) => forms.flatMap(({ words }) => words.filter((word) => WEAK.has(word)))));
 
 /** Cuts a text where words that were asked for begin and end, however they are marked: "dieu" marks "điều". */
 export function markMatches(text: string, slots: readonly Slot[]): readonly ExcerptPiece[] {
-  const asked = askedWords(slots);
+  const [asked, joining] = [askedWords(slots), joiningWords(slots)];
+  const words = [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: fold(match[0]),
+  }));
+  const own = words.map(({ folded }) => asked.has(folded));
+  const hits = words.filter(({ folded }, i) => own[i] || (joining.has(folded) && (own[i - 1] || own[i + 1])));
   const pieces: ExcerptPiece[] = [];
-  const add = (part: string, hit: boolean): void => {
-    const last = pieces.at(-1);
-    if (part === '') return;
-    // The space between two matched words belongs to the match.
-    if (last !== undefined && last.hit === hit) pieces[pieces.length - 1] = { text: last.text + part, hit };
-    else pieces.push({ text: part, hit });
-  };
   let at = 0;
-  for (const match of text.matchAll(/[\p{L}\p{M}\d]+/gu)) {
-    if (!asked.has(fold(match[0]))) continue;
-    const between = text.slice(at, match.index);
-    add(between, between === ' ' && pieces.at(-1)?.hit === true);
-    add(match[0], true);
-    at = match.index + match[0].length;
+  for (const { start, end } of hits) {
+    const between = text.slice(at, start);
+    const last = pieces.at(-1);
+    // The space between two matched words belongs to the match.
+    if (between === ' ' && last?.hit) pieces[pieces.length - 1] = { text: last.text + text.slice(at, end), hit: true };
+    else {
+      if (between !== '') pieces.push({ text: between, hit: false });
+      pieces.push({ text: text.slice(start, end), hit: true });
+    }
+    at = end;
   }
-  add(text.slice(at), false);
-  return pieces;
+  return at < text.length ? [...pieces, { text: text.slice(at), hit: false }] : pieces;
 }
 
 /** The run of at most `length` words with the most different words that were asked for, "…" where the text goes on. */
@@ -42,7 +49,8 @@ export function bestWindow(text: string, slots: readonly Slot[], length = 32): s
   const asked = askedWords(slots);
   const folded = words.map((word) => fold(word).replace(/[^\p{L}\d]/gu, ''));
   let best = { start: 0, worth: -1 };
-  for (let start = 0; start <= words.length - length; start += 4) {
+  const last = words.length - length;
+  for (let start = 0; start <= last; start = start === last ? last + 1 : Math.min(start + 4, last)) {
     const seen = folded.slice(start, start + length).filter((word) => asked.has(word));
     const worth = new Set(seen).size * 10 + seen.length;
     if (worth > best.worth) best = { start, worth };

@@ -1,6 +1,16 @@
 /** Text without marks and with đ as d, in lower case: "Thời hiệu" → "thoi hieu". For search only, never for provisions. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 
+/** Tone marks on the second vowel of oa, oe, uy, where the older spelling has them on the first. */
+const NEWER = /(o(?=[àáảãạèéẻẽẹ])|(?<!q)u(?=[ỳýỷỹỵ]))([àáảãạèéẻẽẹỳýỷỹỵ])(?![\p{L}])/giu;
+
+/** A word with its tone mark where the older spelling puts it: "hoà" → "hòa", "uỷ" → "ủy"; both are read as one word. */
+export const evenTone = (word: string): string =>
+  word.replace(NEWER, (_, first: string, second: string) => {
+    const [letter = '', tone = ''] = second.normalize('NFD');
+    return `${first}${tone}`.normalize('NFC') + letter;
+  });
+
 const ONES = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 const FOLDED_ONES: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, i): [string, number] => [fold(word), i]),

@@ -20,7 +20,9 @@ export function repairWord(word: string, lexicon: Lexicon, neighbours: ReadonlyS
   if (lexicon.has(folded) || /^\d+$/.test(folded)) return [folded];
   const keys = withoutKeys(folded).find((form) => lexicon.has(form));
   if (keys !== undefined) return [keys];
-  return splitGlued(folded, lexicon) ?? [oneLetterAway(folded, lexicon, neighbours) ?? folded];
+  // A well-formed syllable that the site lacks is a word of its own: it is only taken for another that its neighbour asks for.
+  if (SYLLABLE.test(folded)) return [oneLetterAway(folded, lexicon, neighbours, true) ?? folded];
+  return splitGlued(folded, lexicon) ?? [oneLetterAway(folded, lexicon, neighbours, false) ?? folded];
 }
 
 /** Forms without the tone and mark keys of Telex and VNI, the likeliest first. */
@@ -29,6 +31,9 @@ function withoutKeys(word: string): readonly string[] {
   const tones = [...plain.matchAll(/(?<=[aeiouy][a-z]*)[sfrxj]/g)].map(({ index }) => plain.slice(0, index) + plain.slice(index + 1));
   return [plain, ...tones];
 }
+
+/** The shape of a Vietnamese syllable, without marks: consonants, vowels, consonants. */
+const SYLLABLE = /^(?:ngh?|nh|gh?|gi|kh|ph|th|tr|ch|qu|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
 
 const LONGEST_SYLLABLE = 7;
 
@@ -50,11 +55,11 @@ function splitGlued(word: string, lexicon: Lexicon): readonly string[] | undefin
 /** How much a pair that stands in a title counts against a syllable that is merely frequent. */
 const KNOWN_PAIR = 100_000;
 
-function oneLetterAway(word: string, lexicon: Lexicon, neighbours: ReadonlySet<string>): string | undefined {
+function oneLetterAway(word: string, lexicon: Lexicon, neighbours: ReadonlySet<string>, beside: boolean): string | undefined {
   if (word.length < 3) return undefined;
   let best: { readonly form: string; readonly rank: number } | undefined;
   for (const [form, count] of lexicon) {
-    if (!isOneAway(word, form)) continue;
+    if ((beside && !neighbours.has(form)) || !isOneAway(word, form)) continue;
     const rank = (neighbours.has(form) ? KNOWN_PAIR : 0) + (form[0] === word[0] ? 1000 : 0) + Math.min(count, 999);
     if (rank > (best?.rank ?? 0)) best = { form, rank };
   }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { evenTone, fold } from './fold.ts';
 import { wordsIn } from './lexicon.ts';
 import type { Slot } from './slots.ts';
 
@@ -15,7 +15,7 @@ export function toField(text: string): Field {
   const words = typed.map(fold);
   const places = new Map<string, number[]>();
   for (const [i, word] of words.entries()) places.set(word, [...(places.get(word) ?? []), i]);
-  return { words, marked: new Set(typed), places };
+  return { words, marked: new Set(typed.map(evenTone)), places };
 }
 
 /** How much a word tells: near 1 for one that stands in one field, near 0 for one that stands in most; 0 where it stands in none. */
@@ -31,7 +31,7 @@ export function weightsOf(counts: ReadonlyMap<string, number>, total: number): W
 }
 
 /** What a slot is worth: its rarest reading, less where it says little by itself. */
-const WEAK = 0.15;
+const WEAK = 0.2;
 const weightOfSlot = ({ forms, weak }: Slot, weights: Weights): number => {
   const sums = forms.map(({ words }) => words.reduce((sum, word) => sum + weights(word), 0));
   return Math.max(...sums) * (weak ? WEAK : 1);
@@ -40,7 +40,7 @@ const weightOfSlot = ({ forms, weak }: Slot, weights: Weights): number => {
 /** A title that has the word with other marks than were typed counts less. */
 const OTHER_MARKS = 0.75;
 /** Words of one phrase that stand apart count less. */
-const APART = 0.75;
+const APART = 0.9;
 
 interface Match {
   readonly share: number;
@@ -58,7 +58,7 @@ function matchSlot({ forms, marked }: Slot, field: Field, weights: Weights): Mat
     const spans = (field.places.get(first) ?? [])
       .filter((start) => words.every((word, k) => field.words[start + k] === word))
       .map((start): [number, number] => [start, start + words.length]);
-    const exact = marked === null || field.marked.has(marked) ? 1 : OTHER_MARKS;
+    const exact = marked === null || field.marked.has(evenTone(marked)) ? 1 : OTHER_MARKS;
     best = { share: share * exact * (spans.length > 0 ? 1 : APART), spans };
   }
   return best;
@@ -78,14 +78,14 @@ function shareOf(words: readonly string[], field: Field, weights: Weights): numb
  * Between 0 and 1: how well a field answers a query: how much of the query it holds, how much of that in the same order
  * side by side, and how much of the field the query covers (`back` is how much that counts).
  */
-export function scoreField(slots: readonly Slot[], field: Field, weights: Weights, back = 0.4): number {
+export function scoreField(slots: readonly Slot[], field: Field, weights: Weights, back = 0.55): number {
   const worth = slots.map((slot) => weightOfSlot(slot, weights));
   const total = worth.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return 0;
   const matches = slots.map((slot) => matchSlot(slot, field, weights));
   const held = matches.reduce((sum, { share }, i) => sum + share * (worth[i] ?? 0), 0) / total;
   if (held === 0) return 0;
-  const forward = slots.length > 1 ? 0.75 * held + 0.25 * Math.min(held * 1.3, sideBySide(slots, matches, worth)) : held;
+  const forward = slots.length > 1 ? 0.75 * held + 0.25 * Math.min(held, sideBySide(slots, matches, worth)) : held;
   return back === 0 ? forward : forward * (1 - back + back * covered(slots, field, weights));
 }
 

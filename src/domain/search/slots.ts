@@ -36,7 +36,7 @@ export function readSlots(query: string, vocabulary: Vocabulary): readonly Slot[
     if (phrase === undefined) {
       const word = words[i];
       if (word !== undefined)
-        slots.push({ forms: [{ words: [word.folded], weight: 1 }], marked: word.marked, weak: WEAK.has(word.folded) });
+        slots.push({ forms: [{ words: [word.folded], weight: 1 }], marked: word.marked, weak: isWeak(word.folded, words[i + 1]?.folded) });
       i++;
       continue;
     }
@@ -51,6 +51,9 @@ export function readSlots(query: string, vocabulary: Vocabulary): readonly Slot[
   return slots;
 }
 
+/** "Xin" asks for something, but "xin lỗi" is a word of the law. */
+const isWeak = (word: string, next: string | undefined): boolean => WEAK.has(word) && !(word === 'xin' && next === 'loi');
+
 interface Word {
   readonly folded: string;
   readonly marked: string | null;
@@ -61,13 +64,15 @@ function expand(typedWord: string, typed: readonly string[], i: number, { lexico
   const word = typedWord.toLowerCase();
   const known = lexicon.has(fold(word));
   const full = abbreviations.get(fold(word));
-  // "CA" is công an, "ca" may be a syllable of its own; three letters without a meaning of their own are an abbreviation.
-  if (full !== undefined && (!known || word.length > 2 || typedWord === typedWord.toUpperCase()))
+  if (full !== undefined && (typedWord === typedWord.toUpperCase() || !couldBeSyllable(fold(word))))
     return full.map((folded) => ({ folded, marked: null }));
   const neighbours = known ? new Set<string>() : nextTo(fold(typed[i - 1] ?? ''), fold(typed[i + 1] ?? ''), pairs);
   const parts = repairWord(word, lexicon, neighbours);
   return parts.map((folded) => ({ folded, marked: known && fold(word) !== word ? word : null }));
 }
+
+/** "CA" is công an, but "ca" and "tha" may be words; "vks", "ubnd" and "thads" are none. */
+const couldBeSyllable = (word: string): boolean => word.length <= 3 && /[aeiouy]/.test(word);
 
 /** Syllables that stand beside the one before or after in some title. */
 function nextTo(before: string, after: string, pairs: ReadonlySet<string>): ReadonlySet<string> {

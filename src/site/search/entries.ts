@@ -9,6 +9,7 @@ import {
   CALENDAR,
   CHANGES,
   COMPARE_PLANS,
+  calendarUrl,
   changeUrl,
   DEADLINES,
   documentUrl,
@@ -23,6 +24,8 @@ import {
   provisionUrl,
   QUESTIONS,
   questionUrl,
+  TASKS,
+  taskKindUrl,
   termUrl,
 } from '../urls.ts';
 
@@ -76,7 +79,7 @@ function allEntries(corpus: Corpus): readonly Entry[] {
       }),
     ),
     ...corpus.forms.map(
-      ({ id, code, name, uses, requires, inForce }): Entry => ({
+      ({ id, code, name, asks, uses, requires, inForce }): Entry => ({
         ...BLANK,
         ...about([...uses, ...requires.map(({ basis }) => basis)]),
         about: [],
@@ -84,7 +87,7 @@ function allEntries(corpus: Corpus): readonly Entry[] {
         url: formUrl(id),
         title: name,
         label: code,
-        asks: [`mẫu ${name}`, code],
+        asks: [code, ...asks],
         inForce,
       }),
     ),
@@ -132,6 +135,26 @@ function allEntries(corpus: Corpus): readonly Entry[] {
         reader: 'can-bo',
       }),
     ),
+    ...corpus.taskKinds.map(
+      ({ id, label, what, basis }): Entry => ({
+        ...BLANK,
+        ...about(basis),
+        about: [],
+        kind: 'nhiem-vu',
+        url: taskKindUrl(id),
+        title: label,
+        gist: what,
+      }),
+    ),
+    ...corpus.dutyBodies.map(
+      ({ id, name }): Entry => ({
+        ...BLANK,
+        kind: 'trang',
+        url: calendarUrl(id),
+        title: `Lịch trong năm của ${name}`,
+        asks: [`lịch báo cáo ${name}`, `mốc báo cáo ${name}`],
+      }),
+    ),
     ...corpus.changes.map(({ id, title }): Entry => ({ ...BLANK, kind: 'thay-doi', url: changeUrl(id), title })),
     ...PAGES.map(([url, title, ...asks]): Entry => ({ ...BLANK, kind: 'trang', url, title, asks })),
   ];
@@ -150,6 +173,7 @@ const PAGES: readonly (readonly [url: string, title: string, ...asks: string[]])
   [ABBREVIATIONS, 'Chữ viết tắt', 'viết tắt là gì', 'bảng chữ viết tắt'],
   [PLANS, 'Kế hoạch công tác bồi thường nhà nước', 'kế hoạch năm', 'kế hoạch các tỉnh', 'kế hoạch mẫu'],
   [COMPARE_PLANS, 'So sánh kế hoạch', 'so sánh kế hoạch các tỉnh', 'kế hoạch nào thiếu nhiệm vụ', 'đối chiếu kế hoạch'],
+  [TASKS, 'Nhiệm vụ trong kế hoạch', 'từ vựng nhiệm vụ', 'việc phải có trong kế hoạch'],
   [CALENDAR, 'Lịch nghĩa vụ trong năm', 'lịch báo cáo trong năm', 'lịch công việc trong năm', 'mốc báo cáo', 'tệp lịch ics'],
 ];
 

@@ -2,7 +2,20 @@ import type { Corpus, Guide, Plan } from '../../domain/corpus/index.ts';
 import { type Article, anchorOf, type Provision } from '../../domain/documents/index.ts';
 import { expandMarks } from '../../domain/marks/index.ts';
 import { ENTRY_KINDS, ENTRY_READERS, type Entry } from '../../domain/search/index.ts';
-import { AMOUNTS, articleUrl, changeUrl, DEADLINES, formUrl, guideUrl, planUrl, questionUrl, taskAnchor, termUrl } from '../urls.ts';
+import {
+  AMOUNTS,
+  articleUrl,
+  calendarUrl,
+  changeUrl,
+  DEADLINES,
+  formUrl,
+  guideUrl,
+  planUrl,
+  questionUrl,
+  taskAnchor,
+  taskKindUrl,
+  termUrl,
+} from '../urls.ts';
 import { searchEntries } from './entries.ts';
 
 /** A part of a page that can be opened by itself: a clause, a step, a task. */
@@ -48,6 +61,11 @@ function partsByUrl(corpus: Corpus): ReadonlyMap<string, readonly Part[]> {
       whole([actor, startsOn, note].join('. ')),
     ]),
     ...corpus.amounts.map(({ id, input, note }): [string, readonly Part[]] => [`${AMOUNTS}#${id}`, whole(`${input}. ${note}`)]),
+    ...corpus.taskKinds.map(({ id, what }): [string, readonly Part[]] => [taskKindUrl(id), whole(what)]),
+    ...corpus.dutyBodies.map(({ id, duties, note }): [string, readonly Part[]] => [
+      calendarUrl(id),
+      whole([...duties.map(({ role }) => role), note].join('. ')),
+    ]),
     ...corpus.changes.map(({ id, says }): [string, readonly Part[]] => [changeUrl(id), whole(says)]),
   ]);
 }
