@@ -15,6 +15,8 @@ interface Suggestion {
 
 const SHOWN = 7;
 const TYPING_PAUSE = 90;
+/** A question or guide this near the best is suggested early. */
+const HELP = 0.7;
 
 /**
  * The search box as a combobox (WAI-ARIA APG, list autocomplete with manual selection): what is typed is answered below
@@ -72,7 +74,9 @@ export class SearchBox {
         const { engine } = await this.sources.engine(asks);
         if (this.asked !== query) return;
         const { ranked, slots } = engine.rank(query);
-        this.show([...places.slice(0, 1), ...ranked.slice(0, SHOWN).map((one) => this.toSuggestion(one, slots))].slice(0, SHOWN), query);
+        const found = withHelp(ranked).map((one) => this.toSuggestion(one, slots));
+        const named = places.slice(0, 1);
+        this.show([...named, ...found.filter(({ url }) => named[0]?.url !== url)].slice(0, SHOWN), query);
       }
     } catch {
       this.close();
@@ -145,4 +149,17 @@ export class SearchBox {
       option.scrollIntoView({ block: 'nearest' });
     }
   }
+}
+
+/** The first results, the best question and the best guide right after the first where they answer about as well. */
+function withHelp(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [first, ...rest] = ranked;
+  if (first === undefined) return [];
+  const most = Math.max(...ranked.map(({ own }) => own));
+  const best = (kind: Ranked['entry']['kind']): readonly Ranked[] =>
+    rest
+      .filter(({ entry, own }) => entry.kind === kind && own >= HELP * most)
+      .toSorted((a, b) => b.own - a.own)
+      .slice(0, 1);
+  return [...new Set([first, ...best('hoi-dap'), ...best('huong-dan'), ...rest])];
 }

@@ -15,15 +15,17 @@ const SHOWN = 10;
 /** So many candidates of a citation without a document stand before other results. */
 const CANDIDATES = 5;
 /** A question or term that answers as well as this is shown with its words above the list. */
-const QUICK = 1.2;
+const QUICK = 1;
 /** Where one of the first results answers as well as this, the full text is not asked unless the reader wants it. */
-const SURE = 1.4;
+const SURE = 1.25;
 const NEAR = 6;
 
 /** The results of /tra-cuu/: what the query names, short answers, then a list that can be narrowed and put into order. */
 class SearchResults extends HTMLElement {
   private readonly sources: Sources = sourcesAt(this.dataset.base ?? '/');
   private query = '';
+  /** Addresses that stand before the results: they are not shown twice. */
+  private named: ReadonlySet<string> = new Set();
   private shown = SHOWN;
 
   connectedCallback(): void {
@@ -64,7 +66,10 @@ class SearchResults extends HTMLElement {
       // Titles answer at once; how people ask for things follows, and the full text where neither is sure.
       const titles = (await this.sources.engine(false)).engine.rank(words, { within });
       if (this.query !== query) return;
-      const view: View = { named: named.slice(0, 1), ...titles, loaded: null };
+      // Forms of several series bear one number: each of them may be meant.
+      const before = reading.form === null ? 1 : CANDIDATES;
+      const view: View = { named: named.slice(0, before), ...titles, loaded: null };
+      this.named = new Set(places.slice(0, before).map(({ url }) => url));
       this.show(view);
       const loaded = await this.sources.engine(true);
       const asked = loaded.engine.rank(words, { within });
@@ -103,6 +108,7 @@ class SearchResults extends HTMLElement {
 
   private showNamed(items: readonly HTMLLIElement[], missing: string | null): void {
     this.list.replaceChildren(...items);
+    this.removeAttribute('aria-busy');
     if (missing !== null) this.showNothing(`Không có ${missing} trong các văn bản của cẩm nang.`);
     else this.say(items.length === 1 ? `Đây là nơi “${this.query}” dẫn tới.` : `“${this.query}” có thể là ${items.length} nơi.`);
   }
@@ -123,7 +129,8 @@ class SearchResults extends HTMLElement {
   /** What is shown of a ranking: narrowed by the choice in the address, in the order asked for. */
   private results(ranked: readonly Ranked[]): readonly Ranked[] {
     const parameters = new URLSearchParams(location.search);
-    const chosen = narrow(this.near(ranked), choiceIn(parameters), this.today);
+    const others = this.near(ranked).filter(({ entry }) => !this.named.has(entry.url));
+    const chosen = narrow(others, choiceIn(parameters), this.today);
     if (parameters.get('thu-tu') !== 'dieu') return chosen;
     return chosen.toSorted((a, b) => a.place - b.place);
   }
@@ -178,11 +185,16 @@ class SearchResults extends HTMLElement {
     return make('li', { className: 'named' }, make('h2', {}, link), ...(text?.slice(1) ?? []));
   }
 
-  /** The best question, term or rule, where it is about as good as the best of the list. */
+  /** The best question or term, where it answers well and speaks of what the list begins with. */
   private async showAnswer(ranked: readonly Ranked[]): Promise<void> {
     const box = this.querySelector<HTMLElement>('.quick-answer');
-    const best = ranked.find(({ entry }) => entry.kind === 'hoi-dap' || entry.kind === 'thuat-ngu');
-    if (box === null || best === undefined || best.own < QUICK) return;
+    const first = new Set(ranked.slice(0, NEAR).map(({ entry }) => entry.url));
+    const [best] = ranked
+      .filter(
+        ({ entry, own }) => own >= QUICK && (entry.kind === 'hoi-dap' || entry.kind === 'thuat-ngu') && first.has(entry.about[0] ?? ''),
+      )
+      .toSorted((a, b) => b.own - a.own);
+    if (box === null || best === undefined) return;
     const link = make('a', { href: this.href(best.entry.url) }, best.entry.title);
     const text = await provisionText(new URL(link.href)).catch(() => null);
     box.replaceChildren(

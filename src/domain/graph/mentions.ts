@@ -1,5 +1,5 @@
 import { type CitableDocuments, citableDocuments, findCitations, NOWHERE, resolveCitation } from '../citations/index.ts';
-import type { Corpus } from '../corpus/index.ts';
+import { type Corpus, PLAN_LEVELS } from '../corpus/index.ts';
 import type { ProvisionRef } from '../documents/index.ts';
 import { expandMarks } from '../marks/index.ts';
 
@@ -38,13 +38,13 @@ function partsOf(corpus: Corpus): readonly Part[] {
     ...corpus.questions.map(
       ({ id, question, basis, answer }): Part => ({ kind: 'question', id, part: '', title: question, texts: [...basis, answer] }),
     ),
-    ...corpus.plans.flatMap(({ id, title, issuer, year, model, tasks }) =>
+    ...corpus.plans.flatMap(({ id, level, issuer, year, model, tasks }) =>
       tasks.map(
         (task): Part => ({
           kind: 'plan',
           id,
           part: task.num,
-          title: `${task.title} (${model ? title : `${issuer}, ${year}`})`,
+          title: `${task.title} (${model ? `kế hoạch mẫu, ${PLAN_LEVELS[level].toLowerCase()}` : issuer}, ${year})`,
           texts: [...task.basis, task.text],
         }),
       ),

@@ -5,7 +5,7 @@ import { formatDate } from '../../domain/dates/index.ts';
 import type { LegalDocument } from '../../domain/documents/index.ts';
 import { STEPS } from '../../domain/rules/index.ts';
 import { type LinkedText, linkerFor } from '../linked-text.ts';
-import { FORMS, formUrl, HOME } from '../urls.ts';
+import { FORMS, formUrl, guideUrl, HOME } from '../urls.ts';
 import type { ReferenceItem } from './references.ts';
 import { basisItems } from './rules.ts';
 import type { Crumb } from './shared.ts';
@@ -30,6 +30,8 @@ export interface FormPage {
   readonly officialUrl: string | null;
   readonly document: string;
   readonly note: LinkedText;
+  /** Guides in whose steps it is filled in. */
+  readonly guides: readonly { readonly label: string; readonly url: string }[];
   /** Forms of the other series that bear the same number. */
   readonly sameNumber: readonly { readonly label: string; readonly url: string }[];
 }
@@ -51,6 +53,11 @@ export const formPages = (corpus: Corpus): readonly FormPage[] =>
     officialUrl: issuer(form, corpus)?.officialUrl ?? null,
     document: issuer(form, corpus)?.shortTitle ?? '',
     note: linkerFor(corpus)(form.note, NOWHERE, ''),
+    guides: corpus.guides.flatMap(({ id, title, steps }) =>
+      steps
+        .filter(({ forms }) => forms.includes(form.id))
+        .map((step) => ({ label: `${title}: ${step.title}`, url: `${guideUrl(id)}#${step.id}` })),
+    ),
     sameNumber: corpus.forms
       .filter((other) => other.series !== form.series && numberOf(other) === numberOf(form))
       .map((other) => ({ label: `${other.code} – ${other.name}`, url: formUrl(other.id) })),

@@ -1,13 +1,14 @@
 import { sentencesOf } from '../../domain/checks/index.ts';
 import { type Corpus, type Question, READERS, type ReaderId } from '../../domain/corpus/index.ts';
 import { formatDate } from '../../domain/dates/index.ts';
+import { findMarks } from '../../domain/marks/index.ts';
 import { STEPS } from '../../domain/rules/index.ts';
 import { type ProseBlock, proseReaderFor } from '../prose.ts';
 import { termMarker } from '../terms.ts';
 import { HOME, QUESTIONS, questionUrl } from '../urls.ts';
 import { type GuideLink, guideLink } from './guides.ts';
 import type { ReferenceItem } from './references.ts';
-import { basisItems } from './rules.ts';
+import { type AmountRow, amountGroups, basisItems } from './rules.ts';
 import type { Crumb } from './shared.ts';
 
 /** A question as lists show it. */
@@ -26,6 +27,8 @@ export interface QuestionPage {
   readonly plain: string;
   /** The first sentence of the answer. */
   readonly description: string;
+  /** Amounts that the answer speaks of, with examples computed at build. */
+  readonly amounts: readonly AmountRow[];
   readonly basis: readonly ReferenceItem[];
   readonly guides: readonly GuideLink[];
   /** The other questions of the same reader and topic. */
@@ -50,6 +53,7 @@ const TOPICS: Readonly<Record<Question['topic'], string>> = {
 
 /** The pages of all questions. */
 export function questionPages(corpus: Corpus): readonly QuestionPage[] {
+  const amounts = new Map(amountGroups(corpus).flatMap(({ rows }) => rows.map((row) => [row.id, row])));
   return corpus.questions.map((question) => {
     const answer = proseReaderFor(corpus, termMarker(corpus))(question.answer, questionUrl(question.id));
     return {
@@ -63,6 +67,7 @@ export function questionPages(corpus: Corpus): readonly QuestionPage[] {
       answer,
       plain: plainText(answer),
       description: sentencesOf(plainText(answer))[0]?.text.trim() ?? question.question,
+      amounts: findMarks(question.answer).flatMap(({ kind, id }) => (kind === 'muc-tien' ? (amounts.get(id) ?? []) : [])),
       basis: basisItems(question.basis, corpus),
       guides: question.guides.flatMap((id) => corpus.guides.filter((guide) => guide.id === id).map(guideLink)),
       neighbours: corpus.questions

@@ -1,5 +1,5 @@
 import { basisOf } from '../../domain/checks/index.ts';
-import type { Corpus } from '../../domain/corpus/index.ts';
+import { type Corpus, PLAN_LEVELS } from '../../domain/corpus/index.ts';
 import { type Article, fromEId, isDivision, type LegalDocument, type ProvisionRef } from '../../domain/documents/index.ts';
 import { type Entry, inSendingOrder } from '../../domain/search/index.ts';
 import {
@@ -125,11 +125,11 @@ function allEntries(corpus: Corpus): readonly Entry[] {
       ({ id, label }): Entry => ({ ...BLANK, kind: 'tham-so', url: `${PARAMETERS}#${id}`, title: label }),
     ),
     ...corpus.plans.map(
-      ({ id, title, issuer, year, asks, model, place, tasks, parents }): Entry => ({
+      ({ id, title, issuer, year, level, asks, model, place, tasks, parents }): Entry => ({
         ...BLANK,
         kind: 'ke-hoach',
         url: planUrl(id),
-        title: model ? title : `Kế hoạch năm ${year} của ${issuer}`,
+        title: model ? `Kế hoạch mẫu ${year}: ${PLAN_LEVELS[level].toLowerCase()}` : `Kế hoạch năm ${year} của ${issuer}`,
         asks: [...asks, title],
         gist: [place.name, place.within, ...tasks.map((task) => task.title), ...parents.map(({ number }) => number)].join('. '),
         reader: 'can-bo',
