@@ -22,7 +22,10 @@ const fragments = new Map<string, Promise<readonly PagePart[]>>();
 
 /** How much the full text of each entry holds of the rarest words of a query: by address, between 0 and 1. */
 export async function bodiesFor(slots: readonly Slot[], loaded: LoadedEngine, base: string): Promise<ReadonlyMap<string, number>> {
-  engine ??= loadPagefind(base);
+  engine ??= loadPagefind(base).catch((fault: unknown) => {
+    engine = undefined;
+    throw fault;
+  });
   const [pagefind, known] = await Promise.all([engine, idsAt(base)]);
   const urls = new Map(known.map((id, i) => [id, loaded.entries[i]?.url ?? '']));
   const words = loaded.engine.telling(slots).slice(0, WORDS);
@@ -55,7 +58,12 @@ async function loadPagefind(base: string): Promise<Pagefind> {
 }
 
 const idsAt = (base: string): Promise<readonly string[]> => {
-  ids ??= fetch(`${base}pagefind/entries.json`).then(async (response) => ((await response.json()) as string).split(' '));
+  ids ??= fetch(`${base}pagefind/entries.json`)
+    .then(async (response) => ((await response.json()) as string).split(' '))
+    .catch((fault: unknown) => {
+      ids = undefined;
+      throw fault;
+    });
   return ids;
 };
 

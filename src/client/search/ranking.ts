@@ -22,11 +22,7 @@ export interface LoadedEngine {
 export function loadEngine(known: SearchMap, words: unknown, later: unknown): LoadedEngine {
   const map = words as WordsMap;
   const asks = later as AskMap | null;
-  const codes = new Map(known.forms.map(([id, code]) => [`/bieu-mau/${id}/`, code]));
-  const entries = unpackEntries(knownEntries(known), map.entries, asks?.entries ?? null).map((entry) => ({
-    ...entry,
-    label: codes.get(entry.url) ?? entry.label,
-  }));
+  const entries = unpackEntries(knownEntries(known), map.entries, asks?.entries ?? null);
   const { vocabulary, crossed } = fromWordsMap(map, asks);
   return { engine: makeEngine(entries, vocabulary), entries, crossed };
 }

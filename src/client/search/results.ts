@@ -29,7 +29,8 @@ class SearchResults extends HTMLElement {
   private shown = SHOWN;
 
   connectedCallback(): void {
-    addEventListener('popstate', () => this.start());
+    // A link inside the page also moves the history: only another query is searched again.
+    addEventListener('popstate', () => this.queryInAddress() !== this.query && this.start());
     document.querySelector('form[role="search"]')?.addEventListener('submit', (event) => {
       const value = new FormData(event.target as HTMLFormElement).get('q');
       event.preventDefault();
@@ -38,13 +39,17 @@ class SearchResults extends HTMLElement {
     this.start();
   }
 
+  private queryInAddress(): string {
+    return new URLSearchParams(location.search).get('q')?.trim() ?? '';
+  }
+
   private go(parameters: URLSearchParams): void {
     history.pushState(null, '', `?${parameters}`);
     this.start();
   }
 
   private start(): void {
-    const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+    const query = this.queryInAddress();
     const input = document.querySelector<HTMLInputElement>('input[name="q"]');
     if (input) input.value = query;
     this.shown = SHOWN;
@@ -55,6 +60,8 @@ class SearchResults extends HTMLElement {
 
   private async search(query: string): Promise<void> {
     this.clear('Đang tìm…');
+    // Words need a second file, asked for at once; a number may be a citation, which needs none.
+    if (!/\d/.test(query)) void this.sources.engine(false).catch(() => undefined);
     try {
       const { places, only, reading } = (await this.sources.names())(query);
       if (this.query !== query) return;
@@ -86,6 +93,7 @@ class SearchResults extends HTMLElement {
       this.tell(final);
       this.offerFullText(sure, async () => {
         const view = await whole();
+        if (this.query !== query) return;
         this.show(view);
         this.tell(view);
       });
@@ -217,7 +225,8 @@ class SearchResults extends HTMLElement {
       const part = this.querySelector<HTMLElement>(name);
       if (part) part.hidden = true;
     }
-    this.toggleAttribute('aria-busy', message === 'Đang tìm…');
+    if (message === 'Đang tìm…') this.setAttribute('aria-busy', 'true');
+    else this.removeAttribute('aria-busy');
     this.say(message);
   }
 
@@ -225,7 +234,7 @@ class SearchResults extends HTMLElement {
     return this.querySelector('ol') as HTMLOListElement;
   }
   private get today(): string {
-    return new Date().toISOString().slice(0, 10);
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
   }
   private href = (url: string): string => addressAt(this.sources.base, url);
 

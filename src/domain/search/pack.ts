@@ -18,6 +18,11 @@ export interface PackedEntries {
   readonly folder: string;
   readonly paths: readonly string[];
   readonly titles: readonly string[];
+  /** What stands before each title, parted by "|". */
+  readonly labels: string;
+  /** Days in force that occur, and the place of each entry's in them as a letter; "-" where it is not law. */
+  readonly periods: readonly (readonly [from: string, until: string | null])[];
+  readonly period: string;
   /** Places of the entries it speaks of. */
   readonly about: readonly (readonly number[])[];
 }
@@ -75,6 +80,7 @@ export function packEntries(entries: readonly Entry[]): { readonly first: FirstE
 
 function pack(entries: readonly Entry[], byUrl: ReadonlyMap<string, number>): PackedEntries {
   const folders = [...new Set(entries.map(({ url }) => folderOf(url)))];
+  const keys = [...new Set(entries.flatMap(({ inForce }) => (inForce === null ? [] : [periodKey(inForce)])))];
   return {
     kinds: entries.map(({ kind }) => letter(KINDS.indexOf(kind))).join(''),
     readers: entries.map(({ reader }) => (reader === null ? '-' : letter(READERS.indexOf(reader)))).join(''),
@@ -82,9 +88,14 @@ function pack(entries: readonly Entry[], byUrl: ReadonlyMap<string, number>): Pa
     folder: entries.map(({ url }) => letter(folders.indexOf(folderOf(url)))).join(''),
     paths: entries.map(({ url }) => url.slice(folderOf(url).length)),
     titles: entries.map(({ title }) => title),
+    labels: entries.map(({ label }) => label).join('|'),
+    periods: keys.map((key) => [key.split('|')[0] ?? '', key.split('|')[1] || null] as const),
+    period: entries.map(({ inForce }) => (inForce === null ? '-' : letter(keys.indexOf(periodKey(inForce))))).join(''),
     about: entries.map(({ about }) => about.flatMap((url) => byUrl.get(url) ?? [])),
   };
 }
+
+const periodKey = ({ from, until }: NonNullable<Entry['inForce']>): string => `${from}|${until ?? ''}`;
 
 /** The telling words of phrases; a phrase that says no more than the title is left out. */
 function packAsks(asks: readonly string[], title: string): string {
@@ -108,17 +119,21 @@ export function unpackEntries(known: readonly Entry[], first: FirstEntries, late
     ...known.map(({ url }) => url),
     ...parts.flatMap((part) => part.paths.map((path, i) => (part.folders[placeOf(part.folder, i)] ?? '/') + path)),
   ];
-  const own = parts.flatMap((part) =>
-    part.titles.map((title, i) => ({
-      kind: KINDS[placeOf(part.kinds, i)] ?? 'trang',
-      title,
-      label: '',
-      about: (part.about[i] ?? []).flatMap((at) => urls[at] ?? []),
-      document: '',
-      reader: READERS[placeOf(part.readers, i)] ?? null,
-      inForce: null,
-    })),
-  );
+  const own = parts.flatMap((part) => {
+    const labels = part.labels.split('|');
+    return part.titles.map((title, i) => {
+      const period = part.periods[placeOf(part.period, i)];
+      return {
+        kind: KINDS[placeOf(part.kinds, i)] ?? 'trang',
+        title,
+        label: labels[i] ?? '',
+        about: (part.about[i] ?? []).flatMap((at) => urls[at] ?? []),
+        document: '',
+        reader: READERS[placeOf(part.readers, i)] ?? null,
+        inForce: period === undefined ? null : { from: period[0], until: period[1] },
+      };
+    });
+  });
   return [...known, ...own].map(
     (entry, i): Entry => ({
       ...entry,

@@ -90,7 +90,7 @@ export function scoreField(slots: readonly Slot[], field: Field, weights: Weight
 }
 
 /** Words that say little may stand between two that are neighbours. */
-const GAP = 2;
+const GAP = 3;
 
 /** The share of neighbouring telling slots whose matches are neighbours too. */
 function sideBySide(slots: readonly Slot[], matches: readonly Match[], worth: readonly number[]): number {

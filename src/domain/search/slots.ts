@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { type Lexicon, repairWord } from './lexicon.ts';
-import { WEAK } from './weak-words.ts';
+import { isWeak } from './weak-words.ts';
 
 /** What a query may mean at one place: one of several runs of folded syllables, each with how much it counts. */
 export interface Slot {
@@ -36,7 +36,11 @@ export function readSlots(query: string, vocabulary: Vocabulary): readonly Slot[
     if (phrase === undefined) {
       const word = words[i];
       if (word !== undefined)
-        slots.push({ forms: [{ words: [word.folded], weight: 1 }], marked: word.marked, weak: isWeak(word.folded, words[i + 1]?.folded) });
+        slots.push({
+          forms: [{ words: [word.folded], weight: 1 }],
+          marked: word.marked,
+          weak: isWeak(word, { before: words[i - 1]?.folded, after: words[i + 1]?.folded }, vocabulary.pairs),
+        });
       i++;
       continue;
     }
@@ -50,9 +54,6 @@ export function readSlots(query: string, vocabulary: Vocabulary): readonly Slot[
   }
   return slots;
 }
-
-/** "Xin" asks for something, but "xin lỗi" is a word of the law. */
-const isWeak = (word: string, next: string | undefined): boolean => WEAK.has(word) && !(word === 'xin' && next === 'loi');
 
 interface Word {
   readonly folded: string;
