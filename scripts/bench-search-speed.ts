@@ -1,15 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { settled } from '../test/support/search-page.ts';
 import type { Host } from './bench-search-host.ts';
+import { LINES, type Line, limit } from './bench-search-line.ts';
 
 const QUERIES = ['k2 đ6', 'thời hiệu yêu cầu bồi thường', 'bi giam oan duoc boi thuong bao nhieu', 'mẫu quyết định hoàn trả'] as const;
-/** Slow 4G as Lighthouse has it: 1.6 Mbit/s down, 150 ms there and back. */
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-const LINES = [
-  { name: 'thường', cpu: 1, network: null },
-  { name: 'CPU ×4', cpu: 4, network: null },
-  { name: '4G chậm, CPU ×4', cpu: 4, network: SLOW_4G },
-] as const;
 const RUNS = 5;
 
 interface Visit {
@@ -46,7 +40,7 @@ async function shellOf(browser: Browser, url: string): Promise<ReadonlySet<strin
   return new Set(paths.map(({ path }) => path));
 }
 
-async function medianOf(browser: Browser, host: Host, query: string, line: (typeof LINES)[number], shell: ReadonlySet<string>) {
+async function medianOf(browser: Browser, host: Host, query: string, line: Line, shell: ReadonlySet<string>) {
   const visits: Visit[] = [];
   for (let run = 0; run <= RUNS; run++) {
     const visit = await visitOnce(browser, host, query, line, shell);
@@ -62,18 +56,10 @@ async function medianOf(browser: Browser, host: Host, query: string, line: (type
   };
 }
 
-async function visitOnce(
-  browser: Browser,
-  host: Host,
-  query: string,
-  { cpu, network }: (typeof LINES)[number],
-  shell: ReadonlySet<string>,
-): Promise<Visit> {
+async function visitOnce(browser: Browser, host: Host, query: string, line: Line, shell: ReadonlySet<string>): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
-  const client = await context.newCDPSession(page);
-  if (network !== null) await client.send('Network.emulateNetworkConditions', network);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  await limit(page, line);
   await page.addInitScript(markAnswers);
   await page.goto(`${host.url}/tra-cuu/?q=${encodeURIComponent(query)}`);
   await settled(page);

@@ -1,9 +1,11 @@
 import { launchBrowser } from '../test/support/browser.ts';
 import { printGrowth } from './bench-search-growth.ts';
 import { hostFolders } from './bench-search-host.ts';
+import { LINES } from './bench-search-line.ts';
 import { defaultPagefind } from './bench-search-pagefind.ts';
 import { printSpeed } from './bench-search-speed.ts';
 import { printSuccess, ranksOn, renewRanks } from './bench-search-success.ts';
+import { printTouch } from './bench-search-touch.ts';
 
 /**
  * Measures the search of a built site (OUT_DIR, else dist) in a real browser, beside Pagefind's default over the same
@@ -19,6 +21,7 @@ else {
   const pagefind = await defaultPagefind(dist);
   const theirs = await hostFolders(pagefind.folder, dist);
   printSuccess(ranks, await ranksOn(browser, theirs.url));
+  await printTouch(browser, ours, LINES);
   await printSpeed(browser, ours, theirs);
   console.log(`\nPagefind mặc định: ${pagefind.pages} trang, ${pagefind.seconds.toFixed(1)} giây`);
   theirs.close();

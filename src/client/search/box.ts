@@ -58,8 +58,6 @@ export class SearchBox {
 
   private later(): void {
     window.clearTimeout(this.timer);
-    // Words need a second file: it is fetched while the reader types on. A number may be a citation, which needs none.
-    if (/\p{L}{2}/u.test(this.input.value) && !/\d/.test(this.input.value)) void this.sources.engine(false).catch(() => undefined);
     this.timer = window.setTimeout(() => void this.suggest(this.input.value.trim()), TYPING_PAUSE);
   }
 
