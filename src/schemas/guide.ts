@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { type Guide, type Question, READERS, type ReaderId, ROLES, type RoleId } from '../domain/corpus/index.ts';
 import { STEPS, type StepId } from '../domain/rules/index.ts';
-import { prose, ruleId } from './prose.ts';
-import { citation, idOf, line, plainDate, stepId } from './shared.ts';
+import { citation, idOf, line, plainDate, prose, ruleId, stepId } from './shared.ts';
 import { type Validated, validate } from './validate.ts';
 
 const reader = z.enum(Object.keys(READERS) as [ReaderId, ...ReaderId[]]);

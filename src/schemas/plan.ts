@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type DutyBody, PLAN_LEVELS, type Plan, type PlanLevel, type TaskKind } from '../domain/corpus/index.ts';
-import { prose, ruleId } from './prose.ts';
-import { certainty, citation, idOf, line, plainDate, source } from './shared.ts';
+import { certainty, citation, idOf, line, plainDate, prose, ruleId, source } from './shared.ts';
 import { type Validated, validate } from './validate.ts';
 
 const level = z.enum(Object.keys(PLAN_LEVELS) as [PlanLevel, ...PlanLevel[]]);

@@ -3,27 +3,40 @@ import { type Interval, type PlainDate, parsePlainDate } from '../domain/dates/i
 import { CERTAINTIES, type Certainty, STEPS, type StepId } from '../domain/rules/index.ts';
 import { findOddCharacter, isNfc } from '../domain/text/index.ts';
 
-/** One line of prose or a name: not empty, NFC, without characters an editor cannot see. */
+/** A text that may hold lines: not empty, NFC, without characters an editor cannot see. */
+const clean = (text: string): string | null => {
+  const odd = findOddCharacter(text.replaceAll('\n', ' '));
+  if (odd) return `có ${odd.name}|Thay bằng dấu cách hoặc chữ thường dùng.|text-character`;
+  return isNfc(text) ? null : 'chữ có dấu ở dạng tách rời (NFD)|Chạy "npm run fix" để đưa tệp về dạng dựng sẵn (NFC).|text-nfc';
+};
+
+/** One line of prose or a name: clean, without spaces at its ends. */
 export const line = z
   .string()
   .min(1)
   .check((ctx) => {
-    const odd = findOddCharacter(ctx.value);
-    if (odd)
-      ctx.issues.push({
-        code: 'custom',
-        input: ctx.value,
-        message: `có ${odd.name}|Thay bằng dấu cách hoặc chữ thường dùng.|text-character`,
-      });
-    else if (!isNfc(ctx.value))
-      ctx.issues.push({
-        code: 'custom',
-        input: ctx.value,
-        message: 'chữ có dấu ở dạng tách rời (NFD)|Chạy "npm run fix" để đưa tệp về dạng dựng sẵn (NFC).|text-nfc',
-      });
-    else if (ctx.value.trim() !== ctx.value)
-      ctx.issues.push({ code: 'custom', input: ctx.value, message: 'có dấu cách thừa ở đầu hoặc cuối|Bỏ dấu cách thừa.|text-space' });
+    const fault =
+      clean(ctx.value) ?? (ctx.value.trim() !== ctx.value ? 'có dấu cách thừa ở đầu hoặc cuối|Bỏ dấu cách thừa.|text-space' : null);
+    if (fault !== null) ctx.issues.push({ code: 'custom', input: ctx.value, message: fault });
   });
+
+/** Paragraphs and lists of Markdown: clean. */
+export const prose = z
+  .string()
+  .min(1)
+  .check((ctx) => {
+    const fault = clean(ctx.value);
+    if (fault !== null) ctx.issues.push({ code: 'custom', input: ctx.value, message: fault });
+  })
+  .transform((text) => text.trim());
+
+/** Name of another data file without folder and ending, or an anchor. */
+export const ruleId = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'tên viết sai dạng|Chữ thường không dấu, nối bằng dấu gạch ngang: thoi-hieu-yeu-cau-boi-thuong.|id-form',
+  );
 
 /** A day as YYYY-MM-DD. Astro's reader of front matter hands on a Date for it, the content reader a string: both are taken. */
 export const plainDate = z.preprocess(

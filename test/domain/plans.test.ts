@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { Plan, PlanTask, PlanTime, TaskKind } from '../../src/domain/corpus/index.ts';
-import type { RestCalendar } from '../../src/domain/dates/index.ts';
 import {
   axisOf,
   type CalendarEvent,
   changesByLevel,
-  dutyDay,
   foldLine,
-  isBefore,
   kindInPlan,
   markBlanks,
   mentionsOf,
@@ -17,7 +14,7 @@ import {
   toCalendar,
   toCsv,
 } from '../../src/domain/plans/index.ts';
-import { aDeadline, day } from '../support/rules.ts';
+import { day } from '../support/rules.ts';
 
 const words = fc
   .array(fc.constantFrom('bồi', 'thường', 'nhà', 'nước;', 'Ủy', 'ban,', '\\', '\n', 'ngày 07/12', '🙂', 'đ'), { maxLength: 60 })
@@ -57,6 +54,11 @@ describe('a calendar file', () => {
     );
   });
 
+  test('names no address where none is known', () => {
+    expect(toCalendar('Lịch', '', [anEvent()])).toContain('\r\nURL:https://example.org/lich/\r\n');
+    expect(toCalendar('Lịch', '', [anEvent({ url: null })])).not.toContain('URL');
+  });
+
   test('holds all-day events that end where the next day begins, with reminders at nine', () => {
     const file = toCalendar('Lịch', '', [anEvent({ reminders: [3, 1] })]);
     expect(file).not.toMatch(/[^\r]\n/);
@@ -67,40 +69,6 @@ describe('a calendar file', () => {
       '-P2DT15H',
       '-PT15H',
     ]);
-  });
-});
-
-describe('a yearly duty', () => {
-  const YEARS: RestCalendar = new Map(
-    [2026, 2027].map((year) => [year, { year, restDays: new Map([[day('2027-02-01'), 'lễ mẫu']]), workDays: new Map() }]),
-  );
-  const rule = (month: number, date: number, note = '') =>
-    aDeadline({ kind: 'yearly', length: null, dueOn: { day: date, month, year: month === 1 ? 1 : 0, before: true }, note });
-  const MOVES = 'Trùng ngày nghỉ thì tính sang ngày làm việc kế tiếp.';
-
-  test('before 08/12 is to be done on 07/12', () => {
-    expect(dutyDay(rule(12, 8, MOVES), 2026, YEARS)).toMatchObject({
-      mark: '2026-12-08',
-      counted: '2026-12-08',
-      last: '2026-12-07',
-      certain: true,
-    });
-  });
-  test('whose mark falls on a rest day moves on where the rule says so, and is to be done on the last working day before', () => {
-    expect(dutyDay(rule(1, 31, MOVES), 2026, YEARS)).toMatchObject({ mark: '2027-01-31', counted: '2027-02-02', last: '2027-01-29' });
-    expect(dutyDay(rule(1, 31), 2026, YEARS)).toMatchObject({ counted: '2027-01-31', last: '2027-01-29' });
-  });
-  test('is not certain while the holidays of the year are not announced', () => {
-    expect(dutyDay(rule(12, 8, MOVES), 2028, YEARS)?.certain).toBe(false);
-  });
-  test('has no day once its rule is out of force', () => {
-    const ended = { ...rule(12, 8), inForce: { from: day('2020-01-01'), until: day('2026-12-01') } };
-    expect([dutyDay(ended, 2025, YEARS)?.mark, dutyDay(ended, 2026, YEARS)]).toEqual(['2025-12-08', undefined]);
-  });
-  test('is due before a day where words say so', () => {
-    expect(isBefore('trước ngày 20/11/2026 và trước ngày 15/01/2027', day('2027-01-15'))).toBe(true);
-    expect(isBefore('Mỗi quý một đợt', day('2027-03-31'))).toBe(false);
-    expect(isBefore('trước ngày 08/12/2027', day('2027-12-08'))).toBe(true);
   });
 });
 

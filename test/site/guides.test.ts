@@ -44,6 +44,16 @@ test.for(corpus.guides)('every step of $id is open without script, with the peri
   );
 });
 
+test.for(corpus.guides)('$id folds nothing of a step for claimants, and prints what it folds for officials', async ({ id, reader }) => {
+  await visit(`/huong-dan/${id}/`, async (page) => {
+    const folded = page.locator('.folded :is(table, ol)');
+    if (reader === 'nguoi-dan') expect(await page.locator('.step details, .folded table, .folded ol').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    const heights = await folded.evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().height));
+    expect(heights.filter((height) => height < 20)).toEqual([]);
+  });
+});
+
 test('the periods of a guide are those of the page of periods', async () => {
   await visit('/thoi-han/', async (page) => {
     const rows = await page
@@ -105,6 +115,7 @@ test.for(withChecklist)('the checklist of $id prints on one page with every item
     expect(await page.locator('.checklist li input[type="checkbox"]').count()).toBe(checklist.length);
     expect(await page.locator('.checklist li:has(a.citation)').count()).toBe(checklist.length);
     expect(await page.locator('.checklist').textContent()).toContain(`/huong-dan/${id}/`);
+    expect(html(`/huong-dan/${id}/danh-muc/`).split('<main')[1]).not.toContain('127.0.0.1');
     const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
     const pdf = (await page.pdf({ format: 'A4', margin })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(1);
@@ -130,6 +141,14 @@ test.for(corpus.questions)('$id has its own page with the question, its provisio
   expect(data.mainEntity.map(({ name }) => name)).toEqual([question]);
   expect(data.mainEntity[0]?.acceptedAnswer.text).not.toMatch(/\{\{|\*\*/);
   expect(data.mainEntity[0]?.acceptedAnswer.text.length).toBeGreaterThan(40);
+});
+
+test.for(corpus.questions)('$id names at most five neighbours and leads to its topic where there are more', ({ id, reader, topic }) => {
+  const part = /<section aria-labelledby="cung-chu-de">.*?<\/section>/s.exec(html(`/hoi-dap/${id}/`))?.[0] ?? '';
+  const others = corpus.questions.filter((other) => other.id !== id && other.reader === reader && other.topic === topic);
+  expect(part.match(/<li>/g)?.length ?? 0).toBe(Math.min(5, others.length));
+  expect(part.includes(`href="/hoi-dap/#${reader}-${topic}"`)).toBe(others.length > 5);
+  if (others.length > 5) expect(html('/hoi-dap/')).toContain(`id="${reader}-${topic}"`);
 });
 
 test('the page of questions leads to every question, once', () => {

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { parsePlainDate } from '../../src/domain/dates/index.ts';
+import { buildDay } from '../../src/site/build.ts';
 import { loadCorpus } from '../../src/site/load-corpus.ts';
+import { bodyCalendar } from '../../src/site/page-data/calendar.ts';
 import { taskAnchor } from '../../src/site/urls.ts';
 
 import { useSite } from '../support/visit.ts';
@@ -64,9 +67,27 @@ describe('calendar files', () => {
     for (const { id, duties } of corpus.dutyBodies) expect([id, existsSync(`dist/lich/${id}.ics`)]).toEqual([id, duties.length > 0]);
   });
 
-  test('the annual report of 2026 stands on 07/12, the final figures on the last working day before the Sunday mark', () => {
-    const text = readFileSync('dist/lich/uy-ban-nhan-dan-cap-tinh.ics', 'utf8');
-    expect([...text.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day)).toEqual(['20261207', '20271207', '20270129', '20280128']);
+  test.for(files)('%s gives no address of a site that stands nowhere yet', (file) => {
+    const text = readFileSync(file, 'utf8').replaceAll('\r\n ', '');
+    const addresses = [...text.matchAll(/^URL:(.*)\r$/gm)].map(([, url = '']) => url);
+    const site = process.env.SITE_URL;
+    expect(addresses.filter((url) => site === undefined || !url.startsWith(site))).toEqual([]);
+  });
+
+  test('the annual report stands on 07/12, the final figures on the last working day before the Sunday mark', () => {
+    const body = corpus.dutyBodies.find(({ id }) => id === 'uy-ban-nhan-dan-cap-tinh')!;
+    const daysFrom = (today: string): readonly string[] =>
+      [...bodyCalendar(body, corpus, parsePlainDate(today)!, () => null).matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day ?? '');
+    expect(daysFrom('2026-11-21')).toEqual(['20261207', '20270129', '20271207', '20280128']);
+    expect(daysFrom('2026-12-08')).toEqual(['20270129', '20271207', '20280128']);
+  });
+
+  test('the file of a body begins with the first date not past on the day of the build', () => {
+    for (const file of files.filter((file) => file.startsWith('dist/lich'))) {
+      const days = [...readFileSync(file, 'utf8').matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day ?? '');
+      expect(days).toEqual(days.toSorted());
+      expect(days[0]! >= buildDay().replaceAll('-', '')).toBe(true);
+    }
   });
 });
 
@@ -101,6 +122,23 @@ describe('a model plan', () => {
   });
 });
 
+test('a calendar page puts what is past last and tells dates of plans from those of the law', async () => {
+  await visit('/lich/uy-ban-nhan-dan-cap-tinh/', async (page) => {
+    const parts = await page.locator('main section > h2').evaluateAll((headings) => headings.map(({ id }) => id));
+    expect(parts).toEqual(['theo-luat', 'ke-hoach', 'da-qua'].filter((id) => parts.includes(id)));
+    expect(parts[0]).toBe('theo-luat');
+    const dates = await page.locator('[aria-labelledby="ke-hoach"] .period').allTextContents();
+    const asPlain = (text: string): string =>
+      text
+        .replace(/^trước /, '')
+        .split('/')
+        .map((part) => part.padStart(2, '0'))
+        .reverse()
+        .join('-');
+    expect(dates.filter((text) => asPlain(text) < buildDay())).toEqual([]);
+  });
+});
+
 describe('the comparison', () => {
   const shown = '.plan-compare tbody tr:not([hidden])';
 
@@ -121,6 +159,18 @@ describe('the comparison', () => {
       await page.locator('.plan-filter-status', { hasText: 'Đang xem' }).waitFor();
       expect(await page.locator(shown).count()).toBe(1);
       expect(await page.locator('thead th[data-plan]:not([hidden])').count()).toBe(corpus.plans.filter(({ year }) => year === 2024).length);
+    });
+  });
+  test('says that it is wider than the screen, and keeps the first column and the names of plans in sight', async () => {
+    await visit(COMPARE, async (page) => {
+      expect(await page.locator('.scroll-hint').isVisible()).toBe(true);
+      const frame = page.locator('.plan-compare .table-frame');
+      await frame.evaluate((element) => element.scrollTo(600, 300));
+      const [box, corner] = [await frame.boundingBox(), await frame.locator('thead th').first().boundingBox()];
+      expect(Math.abs((corner?.x ?? 0) - (box?.x ?? 0))).toBeLessThan(3);
+      expect(Math.abs((corner?.y ?? 0) - (box?.y ?? 0))).toBeLessThan(3);
+      await page.selectOption('#loc-cap', 'so-nganh');
+      expect(await page.locator('.scroll-hint').isVisible()).toBe(false);
     });
   });
   test('reads whole without a script, and offers no filter that would do nothing', async () => {

@@ -4,29 +4,12 @@ import { expandMarks, findMarks, wordsOfMark } from '../marks/index.ts';
 import { basisOf } from './basis.ts';
 import { type FieldText, journeyTexts, planTexts } from './journey-texts.ts';
 import { amountsIn } from './numbers.ts';
-import type { ContentIssue } from './types.ts';
+import { type ContentIssue, fault } from './types.ts';
 
 /** Faults of guides, questions, plans, kinds of task and calendars: names of data that is not there, marks, numbers written by hand, citations. */
 export function checkJourneys(corpus: Corpus): readonly ContentIssue[] {
   return [...journeyTexts(corpus).flatMap((text) => checkText(text, corpus)), ...checkNames(corpus), ...checkPlans(corpus)];
 }
-
-const fault = (
-  { file, field }: Pick<FieldText, 'file' | 'field'>,
-  code: string,
-  value: string,
-  message: string,
-  hint: string,
-): ContentIssue => ({
-  code,
-  severity: 'error',
-  file,
-  line: null,
-  field,
-  value,
-  message,
-  hint,
-});
 
 /** Units that rules hold; counts of people and copies are no such numbers. */
 const HELD = /ngày|tháng|năm|giờ|lần|%|đồng/;

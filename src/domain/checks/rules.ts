@@ -4,7 +4,7 @@ import { computeExample } from '../deadlines/index.ts';
 import type { AmountRule, DeadlineRule, RuleHead } from '../rules/index.ts';
 import { basisOf, textOf } from './basis.ts';
 import { states } from './numbers.ts';
-import type { ContentIssue } from './types.ts';
+import { type ContentIssue, fault } from './types.ts';
 
 /** Rules must rest on provisions that state their numbers, and compute what their own examples say. */
 export function checkRules(corpus: Corpus): readonly ContentIssue[] {
@@ -25,24 +25,12 @@ export function checkRules(corpus: Corpus): readonly ContentIssue[] {
   ];
 }
 
-const fault = (file: string, code: string, field: string, value: string, message: string, hint: string): ContentIssue => ({
-  code,
-  severity: 'error',
-  file,
-  line: null,
-  field,
-  value,
-  message,
-  hint,
-});
-
 function checkBasis({ file }: Pick<RuleHead, 'file'>, citations: readonly string[], corpus: Corpus): readonly ContentIssue[] {
   return citations
     .filter((citation) => basisOf(citation, corpus) === undefined)
     .map((citation) =>
       fault(
-        file,
-        'basis',
+        { file, field: 'basis' },
         'basis',
         citation,
         'viện dẫn không dẫn tới một chỗ trong văn bản',
@@ -66,9 +54,8 @@ function checkLength(rule: DeadlineRule, corpus: Corpus): readonly ContentIssue[
   if (states(lawOf(rule, corpus), amount)) return [];
   return [
     fault(
-      rule.file,
+      { file: rule.file, field: 'length' },
       'number-not-in-law',
-      'length',
       `${amount.value} ${amount.unit}`,
       `${rule.basis.join('; ')} không nêu "${amount.value} ${amount.unit}"`,
       'Sửa con số, đơn vị hoặc căn cứ.',
@@ -85,9 +72,8 @@ const missingWords = (file: string, field: string, words: readonly string[], law
     .filter((word) => !law.toLowerCase().includes(word.toLowerCase()))
     .map((word) =>
       fault(
-        file,
+        { file, field },
         'number-not-in-law',
-        field,
         word,
         `${basis} không có chữ này`,
         'Ghi con số và đơn vị đúng như nơi được dẫn, hoặc sửa căn cứ.',
@@ -96,7 +82,7 @@ const missingWords = (file: string, field: string, words: readonly string[], law
 
 /** An example that says one thing where the rule computes another. */
 const wrongExample = (file: string, name: string, says: unknown, got: unknown): ContentIssue =>
-  fault(file, 'example', 'examples', name, `ví dụ ghi ${says}, tính ra ${got}`, 'Sửa ví dụ hoặc sửa quy tắc.');
+  fault({ file, field: 'examples' }, 'example', name, `ví dụ ghi ${says}, tính ra ${got}`, 'Sửa ví dụ hoặc sửa quy tắc.');
 
 function deadlineExamples(rule: DeadlineRule, corpus: Corpus): readonly ContentIssue[] {
   return rule.examples.flatMap((example) => {

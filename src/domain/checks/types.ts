@@ -15,3 +15,21 @@ export interface ContentIssue {
   /** What to do. */
   readonly hint: string;
 }
+
+/** An error of a field of a data file, where the line is not known. */
+export const fault = (
+  { file, field }: { readonly file: string; readonly field: string },
+  code: string,
+  value: string,
+  message: string,
+  hint: string,
+): ContentIssue => ({
+  code,
+  severity: 'error',
+  file,
+  line: null,
+  field,
+  value,
+  message,
+  hint,
+});

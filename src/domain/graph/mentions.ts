@@ -61,7 +61,12 @@ function partsOf(corpus: Corpus): readonly Part[] {
   ];
 }
 
-function placesIn(texts: readonly string[], corpus: Corpus, documents: CitableDocuments): readonly ProvisionRef[] {
+/** The places that texts of a data file cite, marks put into words, each once; whole documents are left out. */
+export function placesIn(
+  texts: readonly string[],
+  corpus: Corpus,
+  documents: CitableDocuments = citableDocuments(corpus.documents.values()),
+): readonly ProvisionRef[] {
   const places = texts.flatMap((text) => {
     const words = expandMarks(text, corpus)
       .map((segment) => segment.text)

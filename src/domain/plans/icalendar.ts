@@ -9,7 +9,8 @@ export interface CalendarEvent {
   readonly day: PlainDate;
   readonly summary: string;
   readonly description: string;
-  readonly url: string;
+  /** Address on the web; null where it is not known. */
+  readonly url: string | null;
   /** Days before, on which a reminder sounds at nine in the morning. */
   readonly reminders: readonly number[];
 }
@@ -42,7 +43,7 @@ function eventLines({ uid, stamp, day, summary, description, url, reminders }: C
     `DTEND;VALUE=DATE:${basic(addDays(day, 1))}`,
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
-    `URL:${url}`,
+    ...(url === null ? [] : [`URL:${url}`]),
     'TRANSP:TRANSPARENT',
     ...reminders.flatMap((days) => [
       'BEGIN:VALARM',

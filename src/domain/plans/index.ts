@@ -5,4 +5,4 @@ export { toCsv } from './csv.ts';
 export { type CalendarEvent, foldLine, toCalendar } from './icalendar.ts';
 export { mentionsOf } from './mentions.ts';
 export { axisOf, rowOf, type YearAxis, type YearRow } from './year.ts';
-export { type DutyDay, dutyDay, isBefore, lastWorkingDayBefore, movesOffRestDays } from './yearly.ts';
+export { type DutyDay, dutyDay, dutyDays, isBefore, lastWorkingDayBefore, movesOffRestDays } from './yearly.ts';

@@ -32,6 +32,24 @@ export function dutyDay(rule: DeadlineRule, year: number, calendar: RestCalendar
   return { year, mark, counted: moved.day, before, last: last.day, certain: moved.certain && last.certain };
 }
 
+/** How many reporting years are looked at, from the one in which the day falls. */
+const YEARS = 2;
+
+/** The days of a yearly duty around a day: those that are not past, in order, and those of its year that are. */
+export function dutyDays(
+  rule: DeadlineRule,
+  today: PlainDate,
+  calendar: RestCalendar,
+): { readonly ahead: readonly DutyDay[]; readonly past: readonly DutyDay[] } {
+  const year = Number(today.slice(0, 4));
+  // A year's last duty may fall due in January of the next.
+  const days = Array.from({ length: YEARS + 1 }, (_, i) => year - 1 + i).flatMap((each) => dutyDay(rule, each, calendar) ?? []);
+  return {
+    ahead: days.filter(({ last }) => last >= today),
+    past: days.filter((day) => day.last < today && day.year >= year),
+  };
+}
+
 /** The last working day before a day, and whether the holidays it was found with are announced. */
 export const lastWorkingDayBefore = (day: PlainDate, calendar: RestCalendar): { readonly day: PlainDate; readonly certain: boolean } =>
   skipRestDays(addDays(day, -1), -1, calendar);

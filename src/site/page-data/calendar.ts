@@ -2,7 +2,7 @@ import { basisOf } from '../../domain/checks/index.ts';
 import type { Corpus, DutyBody, PlanLevel } from '../../domain/corpus/index.ts';
 import { formatDate, type PlainDate, weekdayOf } from '../../domain/dates/index.ts';
 import { expandMarks } from '../../domain/marks/index.ts';
-import { type CalendarEvent, type DutyDay, dutyDay, toCalendar } from '../../domain/plans/index.ts';
+import { type CalendarEvent, type DutyDay, dutyDays, toCalendar } from '../../domain/plans/index.ts';
 import { type DeadlineRule, periodOf } from '../../domain/rules/index.ts';
 import type { LinkedText } from '../linked-text.ts';
 import { type ProseBlock, proseLineFor, proseReaderFor } from '../prose.ts';
@@ -19,7 +19,10 @@ export interface DutyView {
   /** "trước 08/12 hằng năm". */
   readonly period: string;
   readonly basis: readonly BasisLink[];
-  readonly days: readonly DutyDayView[];
+  /** Those not past on the day of the build. */
+  readonly ahead: readonly DutyDayView[];
+  /** Those of the year of the build that are. */
+  readonly past: readonly DutyDayView[];
 }
 export interface DutyDayView {
   readonly year: number;
@@ -39,6 +42,7 @@ export interface BodyPage {
   readonly file: string | null;
   /** Dates that plans of this level set for it. */
   readonly planned: readonly PlannedDate[];
+  /** Reporting years of the calendar file: "2026, 2027". */
   readonly years: string;
 }
 
@@ -51,6 +55,8 @@ export interface PlannedDate {
   readonly who: string;
   readonly words: string;
   readonly href: string;
+  /** Whether it is past on the day of the build. */
+  readonly past: boolean;
 }
 
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
@@ -62,23 +68,15 @@ const LEVEL_OF: Readonly<Record<string, PlanLevel>> = {
   'uy-ban-nhan-dan-cap-xa': 'xa',
   'so-nganh': 'so-nganh',
 };
-/** How many reporting years a calendar holds, from the year in which the sources were last checked: the site has no clock. */
-const YEARS = 2;
-
-export const reportingYears = (corpus: Corpus): readonly number[] => {
-  const latest = [...corpus.documents.values()].map(checkedOn).sort().at(-1) ?? '';
-  return Array.from({ length: YEARS }, (_, i) => Number(latest.slice(0, 4)) + i);
-};
-
 const ruleOf = (id: string, corpus: Corpus): DeadlineRule | undefined => corpus.deadlines.find((rule) => rule.id === id);
 
-/** The pages of all bodies, in their order. */
-export function bodyPages(corpus: Corpus): readonly BodyPage[] {
+/** The pages of all bodies, in their order, as of a day. */
+export function bodyPages(corpus: Corpus, today: PlainDate): readonly BodyPage[] {
   const read = proseReaderFor(corpus);
   const line = proseLineFor(corpus);
-  const years = reportingYears(corpus);
   return corpus.dutyBodies.map((body) => {
     const url = calendarUrl(body.id);
+    const days = aheadOf(body, corpus, today);
     return {
       body,
       url,
@@ -89,29 +87,46 @@ export function bodyPages(corpus: Corpus): readonly BodyPage[] {
       ],
       duties: body.duties.flatMap(({ deadline, role, basis }) => {
         const rule = ruleOf(deadline, corpus);
-        return rule === undefined
-          ? []
-          : [
-              {
-                label: rule.label,
-                url: `${DEADLINES}#${rule.id}`,
-                role: line(role, url),
-                period: periodOf(rule),
-                basis: basisLinks(basis, corpus),
-                days: daysOf(rule, corpus).map((day) => ({ year: day.year, last: named(day.last), why: whyOf(day) })),
-              },
-            ];
+        if (rule === undefined) return [];
+        const { ahead, past } = dutyDays(rule, today, corpus.holidays);
+        return [
+          {
+            label: rule.label,
+            url: `${DEADLINES}#${rule.id}`,
+            role: line(role, url),
+            period: periodOf(rule),
+            basis: basisLinks(basis, corpus),
+            ahead: ahead.map(dayView),
+            past: past.map(dayView),
+          },
+        ];
       }),
       note: read(body.note, url),
-      file: eventsOf(body, corpus, (path) => path).length > 0 ? calendarFileUrl(body.id) : null,
-      planned: LEVEL_OF[body.id] === undefined ? [] : plannedDates(corpus, LEVEL_OF[body.id]),
-      years: years.join(', '),
+      file: days.length > 0 ? calendarFileUrl(body.id) : null,
+      planned: LEVEL_OF[body.id] === undefined ? [] : plannedDates(corpus, today, LEVEL_OF[body.id]),
+      years: yearsOf(days).join(', '),
     };
   });
 }
 
-const daysOf = (rule: DeadlineRule, corpus: Corpus): readonly DutyDay[] =>
-  reportingYears(corpus).flatMap((year) => dutyDay(rule, year, corpus.holidays) ?? []);
+const dayView = (day: DutyDay): DutyDayView => ({ year: day.year, last: named(day.last), why: whyOf(day) });
+
+interface OwnDay {
+  readonly duty: DutyBody['duties'][number];
+  readonly rule: DeadlineRule;
+  readonly day: DutyDay;
+}
+
+/** The days of all duties of a body that are not past, in order. */
+const aheadOf = (body: DutyBody, corpus: Corpus, today: PlainDate): readonly OwnDay[] =>
+  body.duties
+    .flatMap((duty) => {
+      const rule = ruleOf(duty.deadline, corpus);
+      return rule === undefined ? [] : dutyDays(rule, today, corpus.holidays).ahead.map((day) => ({ duty, rule, day }));
+    })
+    .sort((a, b) => (a.day.last < b.day.last ? -1 : a.day.last > b.day.last ? 1 : 0));
+
+const yearsOf = (days: readonly OwnDay[]): readonly number[] => [...new Set(days.map(({ day }) => day.year))].sort();
 
 /** How the last day was found, in one or two sentences. */
 function whyOf({ mark, counted, before, certain }: DutyDay): string {
@@ -125,8 +140,8 @@ function whyOf({ mark, counted, before, certain }: DutyDay): string {
     .join(' ');
 }
 
-/** The dates that plans set, in order; of one level where it is named. */
-export const plannedDates = (corpus: Corpus, level?: PlanLevel): readonly PlannedDate[] =>
+/** The dates that plans set, in order and as of a day; of one level where it is named. */
+export const plannedDates = (corpus: Corpus, today: PlainDate, level?: PlanLevel): readonly PlannedDate[] =>
   corpus.plans
     .filter((plan) => level === undefined || plan.level === level)
     .flatMap((plan) => planDates(plan).map((date) => ({ ...date, plan })))
@@ -139,26 +154,28 @@ export const plannedDates = (corpus: Corpus, level?: PlanLevel): readonly Planne
       who,
       words,
       href: href(`${planUrl(plan.id)}#${anchor}`),
+      past: before ? date <= today : date < today,
     }));
 
-function eventsOf(body: DutyBody, corpus: Corpus, absolute: (path: string) => string): readonly CalendarEvent[] {
+function eventsOf(
+  body: DutyBody,
+  days: readonly OwnDay[],
+  corpus: Corpus,
+  absolute: (path: string) => string | null,
+): readonly CalendarEvent[] {
   const plain = (text: string): string =>
     expandMarks(text, corpus)
       .map((segment) => segment.text)
       .join('');
-  return body.duties.flatMap(({ deadline, role, basis }) => {
-    const rule = ruleOf(deadline, corpus);
-    if (rule === undefined) return [];
-    return daysOf(rule, corpus).map((day) => ({
-      uid: `${body.id}-${rule.id}-${day.year}`,
-      stamp: stampOf(rule, corpus),
-      day: day.last,
-      summary: `${rule.label} (${day.before ? 'trước' : 'chậm nhất'} ${formatDate(day.mark)})`,
-      description: [`${body.name}: ${plain(role)}.`, whyOf(day), `Kỳ ${day.year}. Căn cứ: ${basis.join('; ')}.`].join('\n'),
-      url: absolute(calendarUrl(body.id)),
-      reminders: REMINDERS,
-    }));
-  });
+  return days.map(({ duty: { role, basis }, rule, day }) => ({
+    uid: `${body.id}-${rule.id}-${day.year}`,
+    stamp: stampOf(rule, corpus),
+    day: day.last,
+    summary: `${rule.label} (${day.before ? 'trước' : 'chậm nhất'} ${formatDate(day.mark)})`,
+    description: [`${body.name}: ${plain(role)}.`, whyOf(day), `Kỳ ${day.year}. Căn cứ: ${basis.join('; ')}.`].join('\n'),
+    url: absolute(calendarUrl(body.id)),
+    reminders: REMINDERS,
+  }));
 }
 
 /** The day on which the document a rule rests on was last checked. */
@@ -168,10 +185,12 @@ function stampOf(rule: DeadlineRule, corpus: Corpus): PlainDate {
   return document === undefined ? rule.inForce.from : checkedOn(document);
 }
 
-/** The yearly duties of a body as a calendar file; `absolute` makes an address of the site one of the web. */
-export const bodyCalendar = (body: DutyBody, corpus: Corpus, absolute: (path: string) => string): string =>
-  toCalendar(
+/** The yearly duties of a body from a day on as a calendar file; `absolute` makes a path of the site an address of the web, where that is known. */
+export function bodyCalendar(body: DutyBody, corpus: Corpus, today: PlainDate, absolute: (path: string) => string | null): string {
+  const days = aheadOf(body, corpus, today);
+  return toCalendar(
     `Bồi thường nhà nước: ${body.name}`,
-    `Việc hằng năm về công tác bồi thường nhà nước, các kỳ ${reportingYears(corpus).join(' và ')}.`,
-    eventsOf(body, corpus, absolute),
+    `Việc hằng năm về công tác bồi thường nhà nước, các kỳ ${yearsOf(days).join(' và ')}.`,
+    eventsOf(body, days, corpus, absolute),
   );
+}

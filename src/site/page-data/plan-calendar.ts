@@ -56,8 +56,8 @@ export function planDates(plan: Plan): readonly PlanDate[] {
 
 export const hasPlanDates = (plan: Plan): boolean => planDates(plan).length > 0;
 
-/** The dates of a plan as a calendar file; `absolute` makes an address of the site one of the web. */
-export function planCalendar(plan: Plan, corpus: Corpus, absolute: (path: string) => string): string {
+/** The dates of a plan as a calendar file; `absolute` makes a path of the site an address of the web, where that is known. */
+export function planCalendar(plan: Plan, corpus: Corpus, absolute: (path: string) => string | null): string {
   const name = planName(plan);
   const events = planDates(plan).map(
     ({ id, date, before, what, who, words, anchor }): CalendarEvent => ({

@@ -1,10 +1,9 @@
 import { basisOf } from '../../domain/checks/index.ts';
-import { citableDocuments, findCitations, formatCitation, formatUnit, NOWHERE, resolveCitation } from '../../domain/citations/index.ts';
+import { formatCitation, formatUnit } from '../../domain/citations/index.ts';
 import type { Corpus, Plan, PlanLevel, PlanTask } from '../../domain/corpus/index.ts';
 import type { Interval } from '../../domain/dates/index.ts';
 import type { ProvisionRef } from '../../domain/documents/index.ts';
-import { refKey } from '../../domain/graph/index.ts';
-import { expandMarks } from '../../domain/marks/index.ts';
+import { placesIn } from '../../domain/graph/index.ts';
 import type { WasInForce } from '../../domain/plans/index.ts';
 import { href, provisionUrl, taskKindUrl } from '../urls.ts';
 import type { ReferenceGroup } from './references.ts';
@@ -69,20 +68,7 @@ const textsOf = (plan: Plan): readonly string[] => [
 ];
 
 /** The places that a plan cites anywhere but in our note on it, each once; whole documents are left to its legal basis. */
-export function placesOf(plan: Plan, corpus: Corpus): readonly ProvisionRef[] {
-  const documents = citableDocuments(corpus.documents.values());
-  const places = textsOf(plan).flatMap((text) => {
-    const words = expandMarks(text, corpus)
-      .map((segment) => segment.text)
-      .join('');
-    const { citations, declarations } = findCitations(words);
-    return citations.flatMap((citation) => {
-      const resolution = resolveCitation(citation, NOWHERE, documents, declarations);
-      return resolution.ok && resolution.target.eId !== null ? [resolution.target] : [];
-    });
-  });
-  return [...new Map(places.map((place) => [refKey(place), place])).values()];
-}
+export const placesOf = (plan: Plan, corpus: Corpus): readonly ProvisionRef[] => placesIn(textsOf(plan), corpus);
 
 /** The places a plan cites, by document in the order of the law. */
 export function citedPlaces(plan: Plan, corpus: Corpus): readonly ReferenceGroup[] {

@@ -31,8 +31,11 @@ export interface QuestionPage {
   readonly amounts: readonly AmountRow[];
   readonly basis: readonly ReferenceItem[];
   readonly guides: readonly GuideLink[];
-  /** The other questions of the same reader and topic. */
+  /** The nearest questions of the same reader and topic, those after it first. */
   readonly neighbours: readonly QuestionLink[];
+  /** The topic among all questions. */
+  readonly topicUrl: string;
+  readonly topicCount: number;
   readonly checkedOn: string;
 }
 
@@ -51,11 +54,15 @@ const TOPICS: Readonly<Record<Question['topic'], string>> = {
   ...STEPS,
 };
 
+const NEIGHBOURS = 5;
+
 /** The pages of all questions. */
 export function questionPages(corpus: Corpus): readonly QuestionPage[] {
   const amounts = new Map(amountGroups(corpus).flatMap(({ rows }) => rows.map((row) => [row.id, row])));
   return corpus.questions.map((question) => {
     const answer = proseReaderFor(corpus, termMarker(corpus))(question.answer, questionUrl(question.id));
+    const topic = corpus.questions.filter(({ reader, topic }) => reader === question.reader && topic === question.topic);
+    const at = topic.indexOf(question);
     return {
       question,
       crumbs: [
@@ -70,9 +77,9 @@ export function questionPages(corpus: Corpus): readonly QuestionPage[] {
       amounts: findMarks(question.answer).flatMap(({ kind, id }) => (kind === 'muc-tien' ? (amounts.get(id) ?? []) : [])),
       basis: basisItems(question.basis, corpus),
       guides: question.guides.flatMap((id) => corpus.guides.filter((guide) => guide.id === id).map(guideLink)),
-      neighbours: corpus.questions
-        .filter(({ id, reader, topic }) => id !== question.id && reader === question.reader && topic === question.topic)
-        .map(questionLink),
+      neighbours: [...topic.slice(at + 1), ...topic.slice(0, at)].slice(0, NEIGHBOURS).map(questionLink),
+      topicUrl: `${QUESTIONS}#${topicId(question)}`,
+      topicCount: topic.length,
       checkedOn: formatDate(question.checkedOn),
     };
   });
@@ -84,13 +91,15 @@ export const questionGroups = (corpus: Corpus): readonly QuestionGroup[] =>
     .map(([reader, title]) => {
       const own = corpus.questions.filter((question) => question.reader === reader);
       const topics = (Object.entries(TOPICS) as [Question['topic'], string][]).map(([id, title]) => ({
-        id: `${reader}-${id}`,
+        id: topicId({ reader, topic: id }),
         title,
         questions: own.filter(({ topic }) => topic === id).map(questionLink),
       }));
       return { reader, title, count: own.length, topics: topics.filter(({ questions }) => questions.length > 0) };
     })
     .filter(({ count }) => count > 0);
+
+const topicId = ({ reader, topic }: Pick<Question, 'reader' | 'topic'>): string => `${reader}-${topic}`;
 
 const questionLink = ({ id, question }: Question): QuestionLink => ({ title: question, url: questionUrl(id) });
 

@@ -17,6 +17,8 @@ export interface DeadlineRow {
   readonly label: string;
   readonly period: string;
   readonly startsOn: string;
+  /** What joins the period and that day in running text: ", tính từ ", or ": " after "trước sự kiện". */
+  readonly joint: string;
   readonly actor: string;
   readonly audience: string;
   readonly basis: readonly ReferenceItem[];
@@ -43,6 +45,7 @@ export function deadlineGroups(corpus: Corpus): readonly DeadlineGroup[] {
     label: rule.label,
     period: periodOf(rule),
     startsOn: rule.startsOn,
+    joint: rule.kind === 'before-event' ? ': ' : ', tính từ ',
     actor: rule.actor,
     audience: rule.audience.map((id) => AUDIENCES[id]).join(', '),
     basis: basisItems(rule.basis, corpus),
@@ -84,11 +87,17 @@ function exampleOf(rule: DeadlineRule, corpus: Corpus): string {
   const result = computeExample(rule, example, corpus.holidays);
   if (result === undefined) return '';
   if (result.status === 'computed')
-    return example.start === null ? result.steps.join('. ') : `tính từ ${formatDate(example.start)}, hạn là ${formatDate(result.due)}`;
+    return example.start === null
+      ? result.steps.join('. ')
+      : `tính từ ${formatDate(example.start)}, ${endWords(rule)} ${formatDate(result.due)}`;
   return 'nominal' in result && result.nominal !== null
-    ? `tính từ ${example.start === null ? '' : formatDate(example.start)}, hạn là ${formatDate(result.nominal)} nếu không phải ngày nghỉ (${result.message})`
+    ? `tính từ ${example.start === null ? '' : formatDate(example.start)}, ${endWords(rule)} ${formatDate(result.nominal)} nếu không phải ngày nghỉ (${result.message})`
     : result.message;
 }
+
+/** What a computed day is: the last one, or the first after a period that must have run out. */
+const endWords = ({ bound, label }: DeadlineRule): string =>
+  bound === 'after' ? (label.endsWith('có hiệu lực') ? 'có hiệu lực từ' : 'từ ngày') : 'hạn là';
 
 export interface AmountRow {
   readonly id: string;

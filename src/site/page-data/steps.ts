@@ -85,7 +85,7 @@ export interface GuideNeeds {
 
 /** The claimant's own papers, addressees and periods of a guide, each once. */
 export function needsOf(guide: Guide, steps: readonly StepView[], corpus: Corpus): GuideNeeds {
-  const own = new Map(corpus.deadlines.filter(isOwnDeadline).map((rule) => [rule.id, rule]));
+  const own = new Set(corpus.deadlines.filter(isOwnDeadline).map(({ id }) => id));
   const handsIn = ({ actor, to }: GuideStep): boolean => to !== '' && /^(?:Bạn|Người thừa kế)/.test(actor);
   return {
     forms: once(
@@ -99,10 +99,10 @@ export function needsOf(guide: Guide, steps: readonly StepView[], corpus: Corpus
     periods: once(
       steps.flatMap(({ id, deadlines }) => deadlines.filter((row) => own.has(row.id)).map((row) => ({ ...row, anchor: id }))),
       ({ label }) => label,
-    ).map(({ id, label, period, startsOn, anchor }) => ({
+    ).map(({ label, period, joint, startsOn, anchor }) => ({
       label,
       period,
-      since: own.get(id)?.kind === 'before-event' ? `: ${startsOn}` : `, tính từ ${startsOn}`,
+      since: `${joint}${startsOn}`,
       anchor,
     })),
   };
