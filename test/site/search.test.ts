@@ -170,8 +170,7 @@ describe('what is fetched', () => {
       await page.reload({ waitUntil: 'networkidle' });
       const early = asked.filter((path) => /^\/tra-cuu\/|^\/pagefind\/|search|box\./.test(path));
       expect(early).toEqual([]);
-      await page.keyboard.press('/');
-      await page.waitForResponse('**/tra-cuu/ban-do.json');
+      await Promise.all([page.waitForResponse('**/tra-cuu/ban-do.json'), page.keyboard.press('/')]);
     });
   });
 

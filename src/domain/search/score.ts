@@ -21,12 +21,15 @@ export function toField(text: string): Field {
 /** How much a word tells: near 1 for one that stands in one field, near 0 for one that stands in most; 0 where it stands in none. */
 export type Weights = (word: string) => number;
 
+/** How much more a rare word tells than its rarity alone says. */
+const SHARP = 1.2;
+
 /** Weights of words by the number of fields that hold them. */
 export function weightsOf(counts: ReadonlyMap<string, number>, total: number): Weights {
   const most = Math.log(1 + total / 1.5);
   return (word) => {
     const count = counts.get(word) ?? 0;
-    return count === 0 ? 0 : Math.log(1 + total / (count + 0.45)) / most;
+    return count === 0 ? 0 : (Math.log(1 + total / (count + 0.45)) / most) ** SHARP;
   };
 }
 
