@@ -29,6 +29,7 @@ import {
 } from '../schemas/index.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+import { withLine } from './with-line.ts';
 
 /** The corpus, with everything that is wrong with it; where there are errors the corpus holds only what could be read. */
 export interface ReadCorpus {
@@ -76,7 +77,7 @@ export function readCorpus(root: string): ReadCorpus {
     taskKinds: readFolder(root, 'nhiem-vu', issues, (yaml, file) => readTaskKind(yaml.value, file)).sort((a, b) => a.order - b.order),
     dutyBodies: readFolder(root, 'lich', issues, (yaml, file) => readDutyBody(yaml.value, file)).sort((a, b) => a.order - b.order),
   };
-  return { corpus, issues: [...issues, ...checkCorpus(corpus)] };
+  return { corpus, issues: [...issues, ...checkCorpus(corpus).map((issue) => withLine(issue, root))] };
 }
 
 /** Reads every YAML file of a folder of the content. */

@@ -132,3 +132,16 @@ test('reports every fault of a file, not only the first', () => {
     'point-letter',
   ]);
 });
+
+test('a fault that only the whole corpus shows names the line of its field', () => {
+  const question = `question: Câu mẫu?
+answer: Trả lời mẫu.
+basis: [khoản 1 Điều 1 Luật số 1/2000/MAU]
+reader: nguoi-dan
+topic: thu-ly
+guides: [khong-co]
+checkedOn: 2026-01-01
+`;
+  const [issue] = readCorpus(contentFolder({ 'hoi-dap/cau-mau.yaml': question })).issues;
+  expect(issue).toMatchObject({ code: 'unknown-id', file: 'content/hoi-dap/cau-mau.yaml', line: 6, field: 'guides', value: 'khong-co' });
+});

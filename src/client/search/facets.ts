@@ -23,6 +23,9 @@ function forceOf(inForce: Ranked['entry']['inForce'], today: string): string {
   return inForce.until !== null && today >= inForce.until ? 'Đã hết hiệu lực' : 'Đang có hiệu lực';
 }
 
+/** The day in Viet Nam, as YYYY-MM-DD. */
+export const todayHere = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+
 /** Values chosen per facet, as they stand in the address. */
 export type Choice = ReadonlyMap<string, string>;
 

@@ -1,6 +1,7 @@
 import type { Ranked } from '../../domain/search/engine.ts';
-import { ENTRY_KINDS } from '../../domain/search/entries.ts';
+import { ENTRY_KINDS, type Entry } from '../../domain/search/entries.ts';
 import { bestPart, bestWindow, markMatches } from '../../domain/search/excerpt.ts';
+import { nearestEntries } from '../../domain/search/nearest.ts';
 import type { Slot } from '../../domain/search/slots.ts';
 import { make, marked } from './dom.ts';
 import { partsOf } from './full-text.ts';
@@ -28,6 +29,12 @@ export function resultItem({ entry }: Ranked, { slots, loaded }: View, base: str
   if (loaded !== null) whenSeen(item, () => void addExcerpt(item, entry.url, slots, loaded, base));
   return item;
 }
+
+/** What looks most like a text of which no word is known, as links. */
+export const nearestItems = (query: string, entries: readonly Entry[], base: string): readonly HTMLLIElement[] =>
+  nearestEntries(query, entries).map(({ url, label, title }) =>
+    make('li', {}, make('a', { href: addressAt(base, url) }, [label, title].filter(Boolean).join('. '))),
+  );
 
 /** An address of the site under its root. */
 export const addressAt = (base: string, url: string): string => base.replace(/\/$/, '') + url;

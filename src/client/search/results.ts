@@ -3,9 +3,9 @@ import { ENTRY_KINDS } from '../../domain/search/entries.ts';
 import type { NamedPlace } from '../../domain/search/named.ts';
 import { provisionText } from '../provision-text.ts';
 import { make } from './dom.ts';
-import { choiceIn, facetFields, narrow } from './facets.ts';
+import { choiceIn, facetFields, narrow, todayHere } from './facets.ts';
 import { bodiesFor } from './full-text.ts';
-import { addressAt, resultItem, type View } from './list.ts';
+import { addressAt, nearestItems, resultItem, type View } from './list.ts';
 import { type Sources, sourcesAt } from './sources.ts';
 
 /** Results this far behind the first are no answers. */
@@ -138,7 +138,7 @@ class SearchResults extends HTMLElement {
   private results(ranked: readonly Ranked[]): readonly Ranked[] {
     const parameters = new URLSearchParams(location.search);
     const others = this.near(ranked).filter(({ entry }) => !this.named.has(entry.url));
-    const chosen = narrow(others, choiceIn(parameters), this.today);
+    const chosen = narrow(others, choiceIn(parameters), todayHere());
     if (parameters.get('thu-tu') !== 'dieu') return chosen;
     return chosen.toSorted((a, b) => a.place - b.place);
   }
@@ -180,7 +180,7 @@ class SearchResults extends HTMLElement {
     sort.value = parameters.get('thu-tu') ?? '';
     sort.addEventListener('change', () => choose('thu-tu', sort.value));
     tools.replaceChildren(
-      ...facetFields(near, choiceIn(parameters), this.today, choose),
+      ...facetFields(near, choiceIn(parameters), todayHere(), choose),
       make('label', {}, make('span', {}, 'Xếp theo'), sort),
     );
     tools.hidden = near.length === 0;
@@ -217,6 +217,12 @@ class SearchResults extends HTMLElement {
     this.say(`${message} Thử bớt từ, dùng chữ khác, hoặc gõ số điều như “điều 6”.`);
     const help = this.querySelector<HTMLElement>('.nothing-found');
     if (help) help.hidden = false;
+    const { query } = this;
+    void this.sources.engine(true).then(({ entries }) => {
+      const list = this.querySelector('.nearest');
+      if (this.query !== query || list === null) return;
+      list.replaceChildren(...nearestItems(query, entries, this.sources.base));
+    });
   }
 
   private clear(message: string): void {
@@ -232,9 +238,6 @@ class SearchResults extends HTMLElement {
 
   private get list(): HTMLOListElement {
     return this.querySelector('ol') as HTMLOListElement;
-  }
-  private get today(): string {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
   }
   private href = (url: string): string => addressAt(this.sources.base, url);
 
