@@ -16,6 +16,6 @@ const articles = documents.reduce((sum, { articles }) => sum + articles.length, 
 const errors = issues.filter(({ severity }) => severity === 'error').length;
 const examples = [...corpus.deadlines, ...corpus.amounts].reduce((sum, { examples }) => sum + examples.length, 0);
 console.log(
-  `${documents.length} văn bản, ${articles} điều, ${corpus.deadlines.length} thời hạn, ${corpus.amounts.length} mức tiền (${examples} ví dụ), ${corpus.forms.length} biểu mẫu, ${corpus.terms.length} thuật ngữ, ${corpus.changes.length} thay đổi: ${errors} lỗi, ${issues.length - errors} lưu ý`,
+  `${documents.length} văn bản, ${articles} điều, ${corpus.deadlines.length} thời hạn, ${corpus.amounts.length} mức tiền (${examples} ví dụ), ${corpus.forms.length} biểu mẫu, ${corpus.terms.length} thuật ngữ, ${corpus.changes.length} thay đổi, ${corpus.guides.length} hướng dẫn, ${corpus.questions.length} câu hỏi, ${corpus.plans.length} kế hoạch: ${errors} lỗi, ${issues.length - errors} lưu ý`,
 );
 process.exitCode = errors > 0 ? 1 : 0;

@@ -59,3 +59,16 @@ test.for([
   const { corpus } = readCorpus(contentFolder({ [`${LAW}/van-ban.yaml`]: meta }));
   expect(checkFreshness(corpus, day(today)).map(({ code }) => code)).toEqual(codes);
 });
+
+test('a question last checked over a year ago is warned of', () => {
+  const question = `question: Câu mẫu?
+answer: Trả lời mẫu.
+basis: [khoản 1 Điều 1 Luật số 1/2000/MAU]
+reader: nguoi-dan
+topic: thu-ly
+checkedOn: 2025-06-01
+`;
+  const { corpus } = readCorpus(contentFolder({ 'hoi-dap/cau-mau.yaml': question }));
+  const issues = checkFreshness(corpus, day('2026-06-02'));
+  expect(issues).toMatchObject([{ code: 'source-old', file: 'content/hoi-dap/cau-mau.yaml', value: '2025-06-01' }]);
+});

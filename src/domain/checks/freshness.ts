@@ -37,7 +37,12 @@ export function checkFreshness(corpus: Corpus, today: PlainDate): readonly Conte
   const rules = [...corpus.deadlines, ...corpus.amounts, ...corpus.forms].flatMap((rule) =>
     ends(rule.inForce, undefined, rule.file, 'label' in rule ? rule.label : rule.name, today),
   );
-  return [...documents, ...changes, ...parameters, ...rules];
+  const journeys = [
+    ...corpus.guides.flatMap(({ checkedOn, file, title }) => old(checkedOn, file, title, today)),
+    ...corpus.questions.flatMap(({ checkedOn, file, question }) => old(checkedOn, file, question, today)),
+    ...corpus.plans.flatMap(({ source, file, title }) => old(source.checkedOn, file, title, today)),
+  ];
+  return [...documents, ...changes, ...parameters, ...rules, ...journeys];
 }
 
 /** A parameter that has ended answers "chưa có dữ liệu" by itself: that is a warning, not a lie. */

@@ -39,11 +39,11 @@ export const WEIGHTS = {
   /** Title, asks and gist together. */
   all: 0.9,
   /** An entry that speaks of a provision lends it this share of its own score. */
-  lends: 0.6,
-  lendsToOthers: 0.2,
-  body: 0.4,
+  lends: 0.5,
+  lendsToOthers: 0.25,
+  body: 0.3,
   /** The provision itself before its details. */
-  law: 0.06,
+  law: 0.08,
   decree: 0.03,
   /** An entry of a document that the query names. */
   within: 0.5,
