@@ -24,6 +24,9 @@ export interface NamedPlaces {
   readonly reading: QueryReading;
 }
 
+/** Series that bear the same numbers, those that claimants meet first. */
+const SERIES: readonly SearchMap['forms'][number][2][] = ['btnn', 'ho-tro', 'thong-ke'];
+
 /** Reads queries against a search map: what they name, with addresses and labels. */
 export function nameReaderFor(map: SearchMap): (query: string) => NamedPlaces {
   const documents = fromSearchMap(map);
@@ -37,6 +40,7 @@ export function nameReaderFor(map: SearchMap): (query: string) => NamedPlaces {
         ? reading.places.map((place) => named(place, byId))
         : map.forms
             .filter(([, code, series]) => code.includes(form.number) && (form.series === null || form.series === series))
+            .toSorted((a, b) => SERIES.indexOf(a[2]) - SERIES.indexOf(b[2]))
             .map(([id, code, , name]): NamedPlace => ({ url: `/bieu-mau/${id}/`, label: `${code}. ${name}`, kind: 'bieu-mau' }));
     return { places, only: !otherWords && (places.length > 0 || missing !== null), reading };
   };

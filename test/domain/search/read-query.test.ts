@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citableDocuments, formatCitation } from '../../../src/domain/citations/index.ts';
-import { readQuery } from '../../../src/domain/search/index.ts';
+import { nameReaderFor, readQuery, toSearchMap } from '../../../src/domain/search/index.ts';
 import { readCorpus } from '../../../src/files/index.ts';
 
 const { corpus } = readCorpus('content');
@@ -78,4 +78,13 @@ test.for([
   ['mẫu quyết định hoàn trả', null],
 ] as const)('"%s" names the form %j', ([query, form]) => {
   expect(readQuery(query, documents).form).toEqual(form);
+});
+
+test('of forms that bear one number the one that claimants fill in comes first', () => {
+  const read = nameReaderFor(JSON.parse(JSON.stringify(toSearchMap(corpus))));
+  expect(read('mẫu 01').places.map(({ url }) => url)).toEqual([
+    '/bieu-mau/mau-01-btnn/',
+    '/bieu-mau/mau-so-01/',
+    '/bieu-mau/bieu-mau-so-01/',
+  ]);
 });
