@@ -14,8 +14,10 @@ const MOST = 80;
 const SHOWN = 10;
 /** So many candidates of a citation without a document stand before other results. */
 const CANDIDATES = 5;
-/** A question or term that answers as well as this is shown with its words above the list. */
-const QUICK = 1;
+/** A question or term that answers as well as this stands above the list; with its words where it is so much better than the next. */
+const QUICK = 0.8;
+const CLEAR = 1.2;
+const QUESTIONS = 3;
 /** Where one of the first results answers as well as this, the full text is not asked unless the reader wants it. */
 const SURE = 1.25;
 const NEAR = 6;
@@ -193,21 +195,20 @@ class SearchResults extends HTMLElement {
     return make('li', { className: 'named' }, make('h2', {}, link), ...(text?.slice(1) ?? []));
   }
 
-  /** The best question or term, where it answers well and speaks of what the list begins with. */
+  /** The question or term that is clearly meant, with its words; the nearest ones by name where several may be. */
   private async showAnswer(ranked: readonly Ranked[]): Promise<void> {
     const box = this.querySelector<HTMLElement>('.quick-answer');
-    const first = new Set(ranked.slice(0, NEAR).map(({ entry }) => entry.url));
-    const [best] = ranked
-      .filter(
-        ({ entry, own }) => own >= QUICK && (entry.kind === 'hoi-dap' || entry.kind === 'thuat-ngu') && first.has(entry.about[0] ?? ''),
-      )
+    const [best, ...others] = ranked
+      .filter(({ entry, own }) => own >= QUICK && (entry.kind === 'hoi-dap' || entry.kind === 'thuat-ngu'))
       .toSorted((a, b) => b.own - a.own);
     if (box === null || best === undefined) return;
-    const link = make('a', { href: this.href(best.entry.url) }, best.entry.title);
-    const text = await provisionText(new URL(link.href)).catch(() => null);
+    const clear = best.own >= CLEAR * (others[0]?.own ?? 0);
+    const shown = clear ? [best] : [best, ...others].slice(0, QUESTIONS);
+    const links = shown.map(({ entry }) => make('a', { href: this.href(entry.url) }, entry.title));
+    const text = clear && links[0] ? await provisionText(new URL(links[0].href)).catch(() => null) : null;
     box.replaceChildren(
-      make('p', { className: 'eyebrow' }, ENTRY_KINDS[best.entry.kind]),
-      make('p', { className: 'question' }, link),
+      make('p', { className: 'eyebrow' }, clear ? ENTRY_KINDS[best.entry.kind] : 'Câu hỏi gần với điều bạn tìm'),
+      ...links.map((link) => make('p', { className: 'question' }, link)),
       ...(text?.slice(1) ?? []),
     );
     box.hidden = false;
@@ -215,8 +216,7 @@ class SearchResults extends HTMLElement {
 
   private showNothing(message: string): void {
     this.say(`${message} Thử bớt từ, dùng chữ khác, hoặc gõ số điều như “điều 6”.`);
-    const help = this.querySelector<HTMLElement>('.nothing-found');
-    if (help) help.hidden = false;
+    this.querySelector('.nothing-found')?.removeAttribute('hidden');
     const { query } = this;
     void this.sources.engine(true).then(({ entries }) => {
       const list = this.querySelector('.nearest');
