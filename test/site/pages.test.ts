@@ -5,6 +5,8 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
+import { readCorpus } from '../../src/files/index.ts';
+import { fullTextPages } from '../../src/site/search/full-text.ts';
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 const read = (file: string): string => readFileSync(join('dist', file), 'utf8');
@@ -25,6 +27,17 @@ test('every internal link and every anchor exists', async () => {
   const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`);
   expect(broken).toEqual([]);
   expect(links.length).toBeGreaterThan(files.length);
+});
+
+test('every address and every unit that the search knows exists', () => {
+  const { corpus } = readCorpus('content');
+  const lost = fullTextPages(corpus).flatMap(({ url, content }) => {
+    const [path = '', own] = url.split('#');
+    const page = read(join(path, 'index.html'));
+    const anchors = [...content.matchAll(/<p id="([^"]*)"/g)].map(([, id]) => id);
+    return [own, ...anchors].filter((id) => id !== undefined && !page.includes(` id="${id}"`)).map((id) => `${path}#${id}`);
+  });
+  expect(lost).toEqual([]);
 });
 
 test('every page is valid HTML', async () => {

@@ -18,7 +18,7 @@ import {
 } from '../urls.ts';
 import { searchEntries } from './entries.ts';
 
-/** A part of a page that can be opened by itself: a clause, a step, a task. */
+/** A part of a page that can be opened by itself: a clause, a step, a task. Only the first part may be without an anchor. */
 interface Part {
   readonly anchor: string;
   readonly title: string;
@@ -70,6 +70,9 @@ function partsByUrl(corpus: Corpus): ReadonlyMap<string, readonly Part[]> {
   ]);
 }
 
+/** Where the explanation of an article stands on its page. */
+const EXPLANATION = 'giai-thich';
+
 function articleParts(article: Article, words: (text: string) => string): readonly Part[] {
   const own = (unit: Provision): string => [unit.intro, unit.wrapUp].filter(Boolean).join(' ');
   const parts = (unit: Provision, above: string): readonly Part[] =>
@@ -80,7 +83,7 @@ function articleParts(article: Article, words: (text: string) => string): readon
   return [
     { anchor: '', title: '', text: own(article) },
     ...parts(article, ''),
-    { anchor: '', title: '', text: words(article.explanation) },
+    { anchor: EXPLANATION, title: 'Giải thích', text: words(article.explanation) },
   ];
 }
 
