@@ -65,18 +65,18 @@ export class SearchBox {
     this.asked = query;
     if (query === '') return this.close();
     try {
-      const named = (await this.sources.names())(query);
-      const places = named.places.map(({ url, label, kind }): Suggestion => ({ url, kind: ENTRY_KINDS[kind], label: [label] }));
+      const { places: named, only, words, within } = (await this.sources.names())(query);
+      const places = named.map(({ url, label, kind }): Suggestion => ({ url, kind: ENTRY_KINDS[kind], label: [label] }));
       if (this.asked !== query) return;
       this.show(places.slice(0, SHOWN), query);
-      if (named.only) return;
+      if (only) return;
       for (const asks of [false, true]) {
         const { engine } = await this.sources.engine(asks);
         if (this.asked !== query) return;
-        const { ranked, slots } = engine.rank(query);
+        const { ranked, slots } = engine.rank(words, { within });
         const found = withHelp(ranked).map((one) => this.toSuggestion(one, slots));
-        const named = places.slice(0, 1);
-        this.show([...named, ...found.filter(({ url }) => named[0]?.url !== url)].slice(0, SHOWN), query);
+        const [first] = places;
+        this.show([...places.slice(0, 1), ...found.filter(({ url }) => url !== first?.url)].slice(0, SHOWN), query);
       }
     } catch {
       this.close();

@@ -65,13 +65,11 @@ class SearchResults extends HTMLElement {
     // Words need a second file, asked for at once; a number may be a citation, which needs none.
     if (!/\d/.test(query)) void this.sources.engine(false).catch(() => undefined);
     try {
-      const { places, only, reading } = (await this.sources.names())(query);
+      const { places, only, reading, words, within } = (await this.sources.names())(query);
       if (this.query !== query) return;
       const named = await Promise.all(places.slice(0, CANDIDATES).map((place, i) => this.namedItem(place, i === 0)));
       if (this.query !== query) return;
       if (only) return this.showNamed(named, reading.missing);
-      const words = reading.within.length > 0 ? reading.rest : query;
-      const within = reading.within.map((id) => `/${id}/`);
       // Titles answer at once; how people ask for things follows, and the full text where neither is sure.
       const titles = (await this.sources.engine(false)).engine.rank(words, { within });
       if (this.query !== query) return;
@@ -130,17 +128,16 @@ class SearchResults extends HTMLElement {
     this.removeAttribute('aria-busy');
   }
 
-  /** Near enough to the best to be an answer. */
+  /** Near enough to the best to be an answer, and not named above the results already. */
   private near(ranked: readonly Ranked[]): readonly Ranked[] {
     const top = ranked[0]?.score ?? 0;
-    return ranked.filter(({ score }) => score >= top * CUT).slice(0, MOST);
+    return ranked.filter(({ score, entry }) => score >= top * CUT && !this.named.has(entry.url)).slice(0, MOST);
   }
 
   /** What is shown of a ranking: narrowed by the choice in the address, in the order asked for. */
   private results(ranked: readonly Ranked[]): readonly Ranked[] {
     const parameters = new URLSearchParams(location.search);
-    const others = this.near(ranked).filter(({ entry }) => !this.named.has(entry.url));
-    const chosen = narrow(others, choiceIn(parameters), todayHere());
+    const chosen = narrow(this.near(ranked), choiceIn(parameters), todayHere());
     if (parameters.get('thu-tu') !== 'dieu') return chosen;
     return chosen.toSorted((a, b) => a.place - b.place);
   }

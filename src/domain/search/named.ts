@@ -22,6 +22,9 @@ export interface NamedPlaces {
   /** Whether the query names this and says nothing else. */
   readonly only: boolean;
   readonly reading: QueryReading;
+  /** What is left to rank: the words, and the beginnings of addresses of the documents that are named beside them. */
+  readonly words: string;
+  readonly within: readonly string[];
 }
 
 /** Series that bear the same numbers, those that claimants meet first. */
@@ -34,7 +37,8 @@ export function nameReaderFor(map: SearchMap): (query: string) => NamedPlaces {
   const citable: CitableDocuments = citableDocuments(documents);
   return (query) => {
     const reading = readQuery(query, citable);
-    const { form, otherWords, missing } = reading;
+    const { form, otherWords, missing, rest } = reading;
+    const within = reading.within.map((id) => `/${id}/`);
     const places =
       form === null
         ? reading.places.map((place) => named(place, byId))
@@ -42,7 +46,13 @@ export function nameReaderFor(map: SearchMap): (query: string) => NamedPlaces {
             .filter(([, code, series]) => code.includes(form.number) && (form.series === null || form.series === series))
             .toSorted((a, b) => SERIES.indexOf(a[2]) - SERIES.indexOf(b[2]))
             .map(([id, code, , name]): NamedPlace => ({ url: `/bieu-mau/${id}/`, label: `${code}. ${name}`, kind: 'bieu-mau' }));
-    return { places, only: !otherWords && (places.length > 0 || missing !== null), reading };
+    return {
+      places,
+      only: !otherWords && (places.length > 0 || missing !== null),
+      reading,
+      words: within.length > 0 ? rest : query,
+      within,
+    };
   };
 }
 

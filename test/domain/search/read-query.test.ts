@@ -88,3 +88,11 @@ test('of forms that bear one number the one that claimants fill in comes first',
     '/bieu-mau/bieu-mau-so-01/',
   ]);
 });
+
+test.for([
+  ['hiệu lực thi hành của nghị định 120', 'hiệu lực thi hành', ['/nghi-dinh-120-2025-nd-cp/']],
+  ['bồi thường trái pháp luật', 'bồi thường trái pháp luật', []],
+  ['điều 6 thời hiệu', 'điều 6 thời hiệu', []],
+] as const)('of "%s" the words "%s" are left to rank, within %j', ([query, words, within]) => {
+  expect(nameReaderFor(JSON.parse(JSON.stringify(toSearchMap(corpus))))(query)).toMatchObject({ words, within });
+});
