@@ -1,6 +1,7 @@
 import { citableDocuments, findCitations, NOWHERE, resolveCitation } from '../citations/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { findProvision, type Provision, type ProvisionRef } from '../documents/index.ts';
+import { type ContentIssue, fault } from './types.ts';
 
 /** The place that a basis in data names: exactly one citation, of a document held here. */
 export function basisOf(basis: string, corpus: Corpus): ProvisionRef | undefined {
@@ -19,3 +20,17 @@ export function textOf({ document: id, eId }: ProvisionRef, corpus: Corpus): str
 }
 
 const wholeText = (unit: Provision): string => [unit.intro, ...unit.children.map(wholeText), unit.wrapUp].join('\n');
+
+/** Every basis that a field of data names must be exactly one citation that leads to a place. */
+export const checkBasis = (file: string, field: string, citations: readonly string[], corpus: Corpus): readonly ContentIssue[] =>
+  citations
+    .filter((citation) => basisOf(citation, corpus) === undefined)
+    .map((citation) =>
+      fault(
+        { file, field },
+        'basis',
+        citation,
+        'viện dẫn không dẫn tới một chỗ trong văn bản',
+        'Ghi một viện dẫn đủ đơn vị và số hiệu văn bản, sâu nhất có thể.',
+      ),
+    );

@@ -1,7 +1,7 @@
 import { citableDocuments, findCitations, formatUnit, NOWHERE, resolveCitation } from '../citations/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { expandMarks, findMarks, wordsOfMark } from '../marks/index.ts';
-import { basisOf } from './basis.ts';
+import { checkBasis } from './basis.ts';
 import { type FieldText, journeyTexts, planTexts } from './journey-texts.ts';
 import { amountsIn } from './numbers.ts';
 import { type ContentIssue, fault } from './types.ts';
@@ -81,37 +81,27 @@ function checkNames(corpus: Corpus): readonly ContentIssue[] {
     values
       .filter((id) => !ids[folder].has(id))
       .map((id) => fault({ file, field }, 'unknown-id', id, `không có tệp content/${folder}/${id}.yaml`, 'Sửa tên cho đúng tên tệp.'));
-  const rests = (file: string, field: string, basis: readonly string[]): readonly ContentIssue[] =>
-    basis
-      .filter((citation) => basisOf(citation, corpus) === undefined)
-      .map((citation) =>
-        fault(
-          { file, field },
-          'basis',
-          citation,
-          'viện dẫn không dẫn tới một chỗ trong văn bản',
-          'Ghi một viện dẫn đủ đơn vị và số hiệu văn bản, sâu nhất có thể.',
-        ),
-      );
   return [
     ...corpus.guides.flatMap(({ file, steps, checklist, timelines, next }) => [
       ...steps.flatMap((step, i) => [
         ...known(file, `steps.${i}.deadlines`, 'thoi-han', step.deadlines),
         ...known(file, `steps.${i}.forms`, 'bieu-mau', step.forms),
         ...known(file, `steps.${i}.amounts`, 'muc-tien', step.amounts),
-        ...rests(file, `steps.${i}.basis`, [
-          ...step.basis,
-          ...step.sends.flatMap(({ basis }) => basis),
-          ...step.mistakes.flatMap(({ basis }) => basis),
-        ]),
+        ...checkBasis(
+          file,
+          `steps.${i}.basis`,
+          [...step.basis, ...step.sends.flatMap(({ basis }) => basis), ...step.mistakes.flatMap(({ basis }) => basis)],
+          corpus,
+        ),
         ...(steps.findIndex(({ id }) => id === step.id) < i
           ? [fault({ file, field: `steps.${i}.id` }, 'id-twice', step.id, 'tên bước dùng hai lần', 'Đặt tên khác.')]
           : []),
       ]),
-      ...rests(
+      ...checkBasis(
         file,
         'checklist',
         checklist.flatMap(({ basis }) => basis),
+        corpus,
       ),
       ...known(
         file,
@@ -122,27 +112,29 @@ function checkNames(corpus: Corpus): readonly ContentIssue[] {
       ...known(file, 'next', 'huong-dan', next),
     ]),
     ...corpus.questions.flatMap(({ file, basis, guides }) => [
-      ...rests(file, 'basis', basis),
+      ...checkBasis(file, 'basis', basis, corpus),
       ...known(file, 'guides', 'huong-dan', guides),
     ]),
     ...corpus.taskKinds.flatMap(({ file, basis, requiredOf }) => [
-      ...rests(file, 'basis', basis),
-      ...rests(
+      ...checkBasis(file, 'basis', basis, corpus),
+      ...checkBasis(
         file,
         'requiredOf',
         requiredOf.flatMap(({ basis }) => basis),
+        corpus,
       ),
     ]),
     ...corpus.plans.flatMap(({ file, tasks, reports, model }) => [
       ...tasks.flatMap((task, i) => [
         ...known(file, `tasks.${i}.kinds`, 'nhiem-vu', task.kinds),
-        ...(model ? rests(file, `tasks.${i}.basis`, task.basis) : []),
+        ...(model ? checkBasis(file, `tasks.${i}.basis`, task.basis, corpus) : []),
       ]),
       ...(model
-        ? rests(
+        ? checkBasis(
             file,
             'reports',
             reports.flatMap(({ basis }) => basis),
+            corpus,
           )
         : []),
     ]),
@@ -153,10 +145,11 @@ function checkNames(corpus: Corpus): readonly ContentIssue[] {
         'thoi-han',
         duties.map(({ deadline }) => deadline),
       ),
-      ...rests(
+      ...checkBasis(
         file,
         'duties',
         duties.flatMap(({ basis }) => basis),
+        corpus,
       ),
     ]),
   ];

@@ -1,8 +1,8 @@
 import { computeReimbursement, estimateAmount } from '../amounts/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { computeExample } from '../deadlines/index.ts';
-import type { AmountRule, DeadlineRule, RuleHead } from '../rules/index.ts';
-import { basisOf, textOf } from './basis.ts';
+import { type AmountRule, type DeadlineRule, type RuleHead, UNIT_WORDS } from '../rules/index.ts';
+import { basisOf, checkBasis, textOf } from './basis.ts';
 import { states } from './numbers.ts';
 import { type ContentIssue, fault } from './types.ts';
 
@@ -10,33 +10,21 @@ import { type ContentIssue, fault } from './types.ts';
 export function checkRules(corpus: Corpus): readonly ContentIssue[] {
   return [
     ...corpus.deadlines.flatMap((rule) => [
-      ...checkBasis(rule, rule.basis, corpus),
+      ...checkBasis(rule.file, 'basis', rule.basis, corpus),
       ...checkLength(rule, corpus),
       ...deadlineExamples(rule, corpus),
     ]),
     ...corpus.amounts.flatMap((rule) => [
-      ...checkBasis(rule, rule.basis, corpus),
+      ...checkBasis(rule.file, 'basis', rule.basis, corpus),
       ...checkStates(rule, corpus),
       ...amountExamples(rule, corpus),
     ]),
     ...checkReimbursement(corpus),
-    ...corpus.forms.flatMap((form) => checkBasis(form, [form.issuedBy, ...form.uses, ...form.requires.map(({ basis }) => basis)], corpus)),
-    ...corpus.changes.flatMap((change) => checkBasis(change, change.affects, corpus)),
+    ...corpus.forms.flatMap((form) =>
+      checkBasis(form.file, 'basis', [form.issuedBy, ...form.uses, ...form.requires.map(({ basis }) => basis)], corpus),
+    ),
+    ...corpus.changes.flatMap((change) => checkBasis(change.file, 'affects', change.affects, corpus)),
   ];
-}
-
-function checkBasis({ file }: Pick<RuleHead, 'file'>, citations: readonly string[], corpus: Corpus): readonly ContentIssue[] {
-  return citations
-    .filter((citation) => basisOf(citation, corpus) === undefined)
-    .map((citation) =>
-      fault(
-        { file, field: 'basis' },
-        'basis',
-        citation,
-        'viện dẫn không dẫn tới một chỗ trong văn bản',
-        'Ghi một viện dẫn đủ đơn vị và số hiệu văn bản, sâu nhất có thể.',
-      ),
-    );
 }
 
 /** The text of all provisions a rule rests on. */
@@ -46,11 +34,9 @@ const lawOf = (rule: RuleHead, corpus: Corpus): string =>
     .flatMap((target) => (target === undefined ? [] : [textOf(target, corpus)]))
     .join('\n');
 
-const UNITS = { day: 'ngày', 'working-day': 'ngày làm việc', month: 'tháng', year: 'năm' } as const;
-
 function checkLength(rule: DeadlineRule, corpus: Corpus): readonly ContentIssue[] {
   if (rule.length === null) return [];
-  const amount = { value: String(rule.length.amount), unit: UNITS[rule.length.unit], start: 0 };
+  const amount = { value: String(rule.length.amount), unit: UNIT_WORDS[rule.length.unit], start: 0 };
   if (states(lawOf(rule, corpus), amount)) return [];
   return [
     fault(
@@ -114,5 +100,5 @@ function checkReimbursement(corpus: Corpus): readonly ContentIssue[] {
     const [says, got] = [`${example.from}–${example.to}`, result.status === 'computed' ? `${result.from}–${result.to}` : result.message];
     return got === says ? [] : [wrongExample(scale.file, example.name, says, got)];
   });
-  return [...checkBasis(scale, scale.basis, corpus), ...bands, ...examples];
+  return [...checkBasis(scale.file, 'basis', scale.basis, corpus), ...bands, ...examples];
 }

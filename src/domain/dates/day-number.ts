@@ -1,4 +1,4 @@
-import type { PlainDate } from './plain-date.ts';
+import { formatDate, type PlainDate } from './plain-date.ts';
 
 /** Days since 1970-01-01 of a day of the Gregorian calendar (Hinnant's civil calendar algorithm: no clock, no time zone). */
 export function toDayNumber(date: PlainDate): number {
@@ -45,3 +45,8 @@ export function addMonths(date: PlainDate, count: number): PlainDate {
 /** First day of a month counted from year 0. */
 const firstOf = (index: number): PlainDate =>
   [String(Math.floor(index / 12)).padStart(4, '0'), String((index % 12) + 1).padStart(2, '0'), '01'].join('-') as PlainDate;
+
+const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
+
+/** A day with its weekday: "thứ Ba 31/3/2026". */
+export const formatWeekday = (date: PlainDate): string => `${WEEKDAYS[weekdayOf(date)]} ${formatDate(date)}`;

@@ -2,14 +2,14 @@ import {
   addDays,
   addMonths,
   formatDate,
+  formatWeekday,
   includes,
   isRestDay,
   type PlainDate,
   parsePlainDate,
   type RestCalendar,
-  weekdayOf,
 } from '../dates/index.ts';
-import type { DeadlineExample, DeadlineRule } from '../rules/index.ts';
+import { type DeadlineExample, type DeadlineRule, UNIT_WORDS } from '../rules/index.ts';
 
 /** A computed day with the way to it, or why there is none. `nominal` is the day before holidays are looked at, where that much is known. */
 export type DeadlineResult =
@@ -17,9 +17,6 @@ export type DeadlineResult =
   | { readonly status: 'calendar-missing'; readonly nominal: PlainDate | null; readonly steps: readonly string[]; readonly message: string }
   | { readonly status: 'not-in-force' | 'elsewhere'; readonly message: string };
 
-const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
-const UNITS = { day: 'ngày', 'working-day': 'ngày làm việc', month: 'tháng', year: 'năm' } as const;
-const named = (date: PlainDate): string => `${WEEKDAYS[weekdayOf(date)]} ${formatDate(date)}`;
 const missing = (year: string, nominal: PlainDate | null, steps: readonly string[]): DeadlineResult => ({
   status: 'calendar-missing',
   nominal,
@@ -39,20 +36,21 @@ export function computeDeadline(rule: DeadlineRule, start: PlainDate, calendar: 
       message: `quy định có hiệu lực từ ${formatDate(rule.inForce.from)}${rule.inForce.until === null ? '' : ` đến trước ${formatDate(rule.inForce.until)}`}`,
     };
   if (rule.kind === 'elsewhere') return { status: 'elsewhere', message: 'thời hạn do luật khác quy định' };
-  if (rule.kind === 'immediate') return { status: 'computed', due: start, steps: [`Phải làm ngay, trong ${named(start)}`] };
+  if (rule.kind === 'immediate') return { status: 'computed', due: start, steps: [`Phải làm ngay, trong ${formatWeekday(start)}`] };
   if (rule.kind === 'before-event' || rule.length === null)
     return { status: 'computed', due: start, steps: [`Phải làm trước sự kiện ngày ${formatDate(start)}`] };
   const { amount, unit } = rule.length;
   const first =
     rule.bound === 'before'
-      ? `Đếm lùi từ ${named(start)}, không tính ngày đó`
-      : `Không tính ngày ${named(start)}; bắt đầu đếm từ ${named(addDays(start, 1))}`;
+      ? `Đếm lùi từ ${formatWeekday(start)}, không tính ngày đó`
+      : `Không tính ngày ${formatWeekday(start)}; bắt đầu đếm từ ${formatWeekday(addDays(start, 1))}`;
   if (unit === 'working-day')
     return countWorkingDays(start, rule.bound === 'before' ? -amount : amount, calendar, [first], rule.bound === 'after');
   const signed = rule.bound === 'before' ? -amount : amount;
   const end = unit === 'day' ? addDays(start, signed) : addMonths(start, unit === 'year' ? signed * 12 : signed);
-  const steps = [first, `Đủ ${amount} ${UNITS[unit]} vào ${named(end)}`];
-  if (rule.bound === 'after') return { status: 'computed', due: addDays(end, 1), steps: [...steps, `Từ ${named(addDays(end, 1))}`] };
+  const steps = [first, `Đủ ${amount} ${UNIT_WORDS[unit]} vào ${formatWeekday(end)}`];
+  if (rule.bound === 'after')
+    return { status: 'computed', due: addDays(end, 1), steps: [...steps, `Từ ${formatWeekday(addDays(end, 1))}`] };
   return rule.bound === 'before' ? { status: 'computed', due: end, steps } : moveOn(end, calendar, steps);
 }
 
@@ -84,7 +82,7 @@ function moveOn(end: PlainDate, calendar: RestCalendar, steps: readonly string[]
   return {
     status: 'computed',
     due,
-    steps: due === end ? steps : [...steps, `${named(end)} là ngày nghỉ, nên thời hạn kết thúc vào ${named(due)}`],
+    steps: due === end ? steps : [...steps, `${formatWeekday(end)} là ngày nghỉ, nên thời hạn kết thúc vào ${formatWeekday(due)}`],
   };
 }
 
@@ -105,6 +103,6 @@ function countWorkingDays(
   return {
     status: 'computed',
     due: day,
-    steps: [...steps, `Bỏ ngày nghỉ, ngày làm việc thứ ${Math.abs(amount) + (after ? 1 : 0)} là ${named(day)}`],
+    steps: [...steps, `Bỏ ngày nghỉ, ngày làm việc thứ ${Math.abs(amount) + (after ? 1 : 0)} là ${formatWeekday(day)}`],
   };
 }

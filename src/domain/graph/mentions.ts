@@ -1,7 +1,7 @@
 import { type CitableDocuments, citableDocuments, findCitations, NOWHERE, resolveCitation } from '../citations/index.ts';
 import { type Corpus, PLAN_LEVELS } from '../corpus/index.ts';
 import type { ProvisionRef } from '../documents/index.ts';
-import { expandMarks } from '../marks/index.ts';
+import { putIntoWords } from '../marks/index.ts';
 
 /** Where a provision is spoken of outside the documents: a step of a guide, a question, a task of a plan, a kind of task. */
 export interface Mention {
@@ -68,10 +68,7 @@ export function placesIn(
   documents: CitableDocuments = citableDocuments(corpus.documents.values()),
 ): readonly ProvisionRef[] {
   const places = texts.flatMap((text) => {
-    const words = expandMarks(text, corpus)
-      .map((segment) => segment.text)
-      .join('');
-    const { citations, declarations } = findCitations(words);
+    const { citations, declarations } = findCitations(putIntoWords(text, corpus));
     return citations.flatMap((citation) => {
       const resolution = resolveCitation(citation, NOWHERE, documents, declarations);
       return resolution.ok && resolution.target.eId !== null ? [resolution.target] : [];

@@ -1,1 +1,1 @@
-export { expandMarks, findMarks, type Mark, type MarkedSegment, type MarkKind, wordsOfMark } from './marks.ts';
+export { expandMarks, findMarks, type Mark, type MarkedSegment, type MarkKind, putIntoWords, wordsOfMark } from './marks.ts';

@@ -72,3 +72,9 @@ export function expandMarks(text: string, corpus: Corpus): readonly MarkedSegmen
   }
   return at < text.length ? [...segments, { text: text.slice(at), mark: null }] : segments;
 }
+
+/** A text as a reader sees it, every mark put into words. */
+export const putIntoWords = (text: string, corpus: Corpus): string =>
+  expandMarks(text, corpus)
+    .map((segment) => segment.text)
+    .join('');

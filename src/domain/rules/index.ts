@@ -15,4 +15,4 @@ export {
   STEPS,
   type StepId,
 } from './types.ts';
-export { lengthOf, periodOf } from './words.ts';
+export { lengthOf, periodOf, UNIT_WORDS } from './words.ts';

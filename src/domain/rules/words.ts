@@ -1,6 +1,7 @@
 import type { DeadlineRule } from './types.ts';
 
-const UNITS = { day: 'ngày', 'working-day': 'ngày làm việc', month: 'tháng', year: 'năm' } as const;
+/** Units of a period in the words of the law. */
+export const UNIT_WORDS = { day: 'ngày', 'working-day': 'ngày làm việc', month: 'tháng', year: 'năm' } as const;
 const BOUNDS = { within: '', 'at-most': 'tối đa ', 'at-least': 'ít nhất ', after: 'sau ', before: 'trước ' } as const;
 
 /** "02 ngày làm việc", "tối đa 30 ngày", "trước 08/12 hằng năm", "ngay". */
@@ -13,4 +14,4 @@ export function periodOf(rule: DeadlineRule): string {
 
 /** The bare length of a period, "02 ngày làm việc"; "" where the rule has none. */
 export const lengthOf = ({ length }: DeadlineRule): string =>
-  length === null ? '' : `${String(length.amount).padStart(2, '0')} ${UNITS[length.unit]}`;
+  length === null ? '' : `${String(length.amount).padStart(2, '0')} ${UNIT_WORDS[length.unit]}`;

@@ -1,7 +1,7 @@
 import { basisOf } from '../../domain/checks/index.ts';
 import type { Corpus, DutyBody, PlanLevel } from '../../domain/corpus/index.ts';
-import { formatDate, type PlainDate, weekdayOf } from '../../domain/dates/index.ts';
-import { expandMarks } from '../../domain/marks/index.ts';
+import { formatDate, formatWeekday, type PlainDate } from '../../domain/dates/index.ts';
+import { putIntoWords } from '../../domain/marks/index.ts';
 import { type CalendarEvent, type DutyDay, dutyDays, toCalendar } from '../../domain/plans/index.ts';
 import { type DeadlineRule, periodOf } from '../../domain/rules/index.ts';
 import type { LinkedText } from '../linked-text.ts';
@@ -59,9 +59,6 @@ export interface PlannedDate {
   readonly past: boolean;
 }
 
-const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
-const named = (date: PlainDate): string => `${WEEKDAYS[weekdayOf(date)]} ${formatDate(date)}`;
-
 /** Bodies for whom plans of a level set dates. */
 const LEVEL_OF: Readonly<Record<string, PlanLevel>> = {
   'uy-ban-nhan-dan-cap-tinh': 'tinh',
@@ -109,7 +106,7 @@ export function bodyPages(corpus: Corpus, today: PlainDate): readonly BodyPage[]
   });
 }
 
-const dayView = (day: DutyDay): DutyDayView => ({ year: day.year, last: named(day.last), why: whyOf(day) });
+const dayView = (day: DutyDay): DutyDayView => ({ year: day.year, last: formatWeekday(day.last), why: whyOf(day) });
 
 interface OwnDay {
   readonly duty: DutyBody['duties'][number];
@@ -130,9 +127,9 @@ const yearsOf = (days: readonly OwnDay[]): readonly number[] => [...new Set(days
 
 /** How the last day was found, in one or two sentences. */
 function whyOf({ mark, counted, before, certain }: DutyDay): string {
-  const moved = counted === mark ? '' : `; đó là ngày nghỉ nên mốc tính sang ${named(counted)}`;
+  const moved = counted === mark ? '' : `; đó là ngày nghỉ nên mốc tính sang ${formatWeekday(counted)}`;
   return [
-    `Mốc: ${before ? 'trước' : 'chậm nhất'} ${named(mark)}${moved}.`,
+    `Mốc: ${before ? 'trước' : 'chậm nhất'} ${formatWeekday(mark)}${moved}.`,
     before ? 'Ngày ghi ở đây là ngày làm việc cuối cùng trước mốc.' : '',
     certain ? '' : `Chưa có lịch nghỉ năm ${counted.slice(0, 4)}; xem lại khi có.`,
   ]
@@ -163,16 +160,12 @@ function eventsOf(
   corpus: Corpus,
   absolute: (path: string) => string | null,
 ): readonly CalendarEvent[] {
-  const plain = (text: string): string =>
-    expandMarks(text, corpus)
-      .map((segment) => segment.text)
-      .join('');
   return days.map(({ duty: { role, basis }, rule, day }) => ({
     uid: `${body.id}-${rule.id}-${day.year}`,
     stamp: stampOf(rule, corpus),
     day: day.last,
     summary: `${rule.label} (${day.before ? 'trước' : 'chậm nhất'} ${formatDate(day.mark)})`,
-    description: [`${body.name}: ${plain(role)}.`, whyOf(day), `Kỳ ${day.year}. Căn cứ: ${basis.join('; ')}.`].join('\n'),
+    description: [`${body.name}: ${putIntoWords(role, corpus)}.`, whyOf(day), `Kỳ ${day.year}. Căn cứ: ${basis.join('; ')}.`].join('\n'),
     url: absolute(calendarUrl(body.id)),
     reminders: REMINDERS,
   }));

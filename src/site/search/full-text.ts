@@ -1,6 +1,6 @@
 import type { Corpus, Guide, Plan } from '../../domain/corpus/index.ts';
 import { type Article, anchorOf, type Provision } from '../../domain/documents/index.ts';
-import { expandMarks } from '../../domain/marks/index.ts';
+import { putIntoWords } from '../../domain/marks/index.ts';
 import { ENTRY_KINDS, ENTRY_READERS, type Entry } from '../../domain/search/index.ts';
 import {
   AMOUNTS,
@@ -38,11 +38,7 @@ export function fullTextPages(corpus: Corpus): readonly FullTextPage[] {
 }
 
 function partsByUrl(corpus: Corpus): ReadonlyMap<string, readonly Part[]> {
-  const words = (text: string): string =>
-    expandMarks(text, corpus)
-      .map((segment) => segment.text)
-      .join('')
-      .replace(/[*_`#>|[\]]/g, ' ');
+  const words = (text: string): string => putIntoWords(text, corpus).replace(/[*_`#>|[\]]/g, ' ');
   const whole = (text: string): readonly Part[] => [{ anchor: '', title: '', text: words(text) }];
   return new Map<string, readonly Part[]>([
     ...[...corpus.documents.values()].flatMap(({ id, articles }) =>
